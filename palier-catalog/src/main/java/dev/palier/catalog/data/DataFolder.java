@@ -1,0 +1,113 @@
+package dev.palier.catalog.data;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+
+/// The `data/` folder: on disk, or packed into the jar that holds a given class.
+public final class DataFolder {
+
+  private static final String PACKED = "palier-data/";
+
+  private final Path root;
+  private final boolean packed;
+
+  private DataFolder(Path root, boolean packed) {
+    this.root = root;
+    this.packed = packed;
+  }
+
+  /// The folder on disk, as a checkout has it.
+  public static DataFolder at(Path root) {
+    return new DataFolder(root, false);
+  }
+
+  /// The data that was packed beside a class, in its jar or in its folder of classes.
+  public static DataFolder packedWith(Class<?> anchor) {
+    URL place = anchor.getProtectionDomain().getCodeSource().getLocation();
+    try {
+      Path path = Path.of(place.toURI());
+      return Files.isDirectory(path)
+          ? new DataFolder(path.resolve(PACKED), false)
+          : new DataFolder(path, true);
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(
+          "The place of " + anchor.getName() + " is not a path: " + place, e);
+    }
+  }
+
+  /// All files of a sub-folder (`"chips"`) or the one file of that name, in the order of their
+  /// names.
+  public List<DataFile> list(String under) {
+    try {
+      List<DataFile> files = packed ? listPacked(under) : listOnDisk(under);
+      files.sort(Comparator.comparing(DataFile::name));
+      return files;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// One file that must be there, such as `makers.yaml`.
+  public DataFile get(String name) {
+    return list(name).stream()
+        .filter(file -> file.name().equals(name))
+        .findFirst()
+        .orElseThrow(() ->
+            new DataException(
+                List.of(
+                    new Problem(
+                        name,
+                        0,
+                        "",
+                        "the file is missing in " + root,
+                        "restore it from the repository"))));
+  }
+
+  private List<DataFile> listOnDisk(String under) throws IOException {
+    Path folder = root.resolve(under);
+    List<DataFile> files = new ArrayList<>();
+    if (!Files.exists(folder)) {
+      return files;
+    }
+    try (Stream<Path> paths = Files.walk(folder)) {
+      for (Path path : (Iterable<Path>) paths.filter(DataFolder::isData)::iterator) {
+        files.add(
+            new DataFile(
+                root.relativize(path).toString().replace('\\', '/'), Files.readAllBytes(path)));
+      }
+    }
+    return files;
+  }
+
+  private List<DataFile> listPacked(String under) throws IOException {
+    List<DataFile> files = new ArrayList<>();
+    try (JarFile jar = new JarFile(root.toFile())) {
+      for (JarEntry entry : (Iterable<JarEntry>) jar.stream()::iterator) {
+        String name = entry.getName();
+        if (!entry.isDirectory()
+            && (name.equals(PACKED + under) || name.startsWith(PACKED + under + "/"))) {
+          try (InputStream in = jar.getInputStream(entry)) {
+            files.add(new DataFile(name.substring(PACKED.length()), in.readAllBytes()));
+          }
+        }
+      }
+    }
+    return files;
+  }
+
+  private static boolean isData(Path path) {
+    String name = path.getFileName().toString();
+    return Files.isRegularFile(path) && (name.endsWith(".yaml") || name.endsWith(".csv"));
+  }
+}
