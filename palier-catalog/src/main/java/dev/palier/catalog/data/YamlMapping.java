@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -27,12 +28,15 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 /// unknown.
 public final class YamlMapping {
 
+  private static final String MAYBE = "\nMaybe ";
+
   private final String file;
   private final String path;
   private final int line;
   private final Map<String, Node> fields;
   private final Set<String> read = new LinkedHashSet<>();
   private final Problems problems;
+  private boolean faulty;
 
   private YamlMapping(
       String file, String path, int line, Map<String, Node> fields, Problems problems) {
@@ -44,7 +48,9 @@ public final class YamlMapping {
   }
 
   static YamlMapping empty(String file, Problems problems) {
-    return new YamlMapping(file, "", 1, Map.of(), problems);
+    YamlMapping nothing = new YamlMapping(file, "", 1, Map.of(), problems);
+    nothing.faulty = true;
+    return nothing;
   }
 
   static YamlMapping of(String file, String path, MappingNode node, Problems problems) {
@@ -177,7 +183,30 @@ public final class YamlMapping {
   /// Notes a problem at a field, with its line.
   public void problem(String field, String what, String maybe) {
     Node node = fields.get(field);
+    faulty = true;
     problems.add(file, node == null ? line : lineOf(node), join(path, field), what, maybe);
+  }
+
+  /// Makes the value that this mapping describes, unless one of its own fields had a problem. What
+  /// the maker refuses becomes a problem of this mapping; a last line "Maybe …" of the refusal
+  /// becomes its way out.
+  public <T> Optional<T> make(Supplier<T> maker) {
+    if (faulty) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(maker.get());
+    } catch (IllegalArgumentException e) {
+      String message = String.valueOf(e.getMessage());
+      int maybe = message.indexOf(MAYBE);
+      problems.add(
+          file,
+          line,
+          path,
+          maybe < 0 ? message : message.substring(0, maybe),
+          maybe < 0 ? "correct this entry" : message.substring(maybe + MAYBE.length()));
+      return Optional.empty();
+    }
   }
 
   /// Notes every field that was never asked for.
@@ -226,12 +255,15 @@ public final class YamlMapping {
       return of(file, at, mapping, problems);
     }
     problems.add(file, lineOf(node), at, "not a mapping", "write `field: value` lines");
-    return new YamlMapping(file, at, lineOf(node), Map.of(), problems);
+    YamlMapping nothing = new YamlMapping(file, at, lineOf(node), Map.of(), problems);
+    nothing.faulty = true;
+    return nothing;
   }
 
   private <T> T missing(String field, T harmless) {
     if (!fields.containsKey(field)
         || fields.get(field) instanceof ScalarNode scalar && scalar.getValue().isEmpty()) {
+      faulty = true;
       problems.add(
           file, line, join(path, field), "the field is missing", "add `" + field + ":` here");
     }
