@@ -5,6 +5,7 @@ import dev.palier.catalog.data.DataFile;
 import dev.palier.catalog.data.Problems;
 import dev.palier.catalog.data.YamlMapping;
 import dev.palier.catalog.maker.Maker;
+import dev.palier.catalog.name.NameCollision;
 import dev.palier.catalog.product.Product;
 import dev.palier.catalog.system.ChipSystem;
 import dev.palier.catalog.system.Component;
@@ -70,6 +71,15 @@ final class CatalogChecks {
         }
       }
     }
+  }
+
+  /// Notes a name that two products claim.
+  void collision(NameCollision collision) {
+    at(
+        collision.second(),
+        "aliases",
+        "the name \"" + collision.name() + "\" is also claimed by " + collision.first().id(),
+        "remove it from one of the two, or write it under `shared-aliases:` in both");
   }
 
   private void maker(Product product, Set<String> makerIds) {

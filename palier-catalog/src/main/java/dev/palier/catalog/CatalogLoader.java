@@ -12,6 +12,7 @@ import dev.palier.catalog.maker.MakerReader;
 import dev.palier.catalog.model.LanguageModel;
 import dev.palier.catalog.model.ModelReader;
 import dev.palier.catalog.name.NameIndex;
+import dev.palier.catalog.product.Product;
 import dev.palier.catalog.source.Source;
 import dev.palier.catalog.source.SourceKeys;
 import dev.palier.catalog.source.SourceReader;
@@ -50,7 +51,10 @@ final class CatalogLoader {
     Collection<LanguageModel> models =
         entries(data.list("models"), "models", new ModelReader(keys)::read, LanguageModel::id);
     checks.references(makers, chips, systems);
-    NameIndex names = NameIndex.of(makers, chips, systems);
+    List<Product> products = new ArrayList<>(chips);
+    products.addAll(systems);
+    NameIndex names = NameIndex.of(makers, products);
+    names.collisions().forEach(checks::collision);
     problems.throwIfAny();
     return new Catalog(
         List.copyOf(makers),
@@ -62,21 +66,28 @@ final class CatalogLoader {
         names);
   }
 
-  /// One chip a file, because a chip has dozens of figures.
+  /// One chip a file, because a chip has dozens of figures; read by all cores, because there are
+  /// many files.
   private Collection<Chip> chips(ChipReader reader) {
+    List<ChipFile> read =
+        remembered(data.list("chips")).parallelStream()
+            .map(file -> {
+              YamlMapping whole = YamlDocument.read(file, problems);
+              return new ChipFile(file, whole, reader.read(whole));
+            })
+            .toList();
     Map<String, Chip> chips = new TreeMap<>();
-    for (DataFile file : remembered(data.list("chips"))) {
-      YamlMapping whole = YamlDocument.read(file, problems);
-      reader
-          .read(whole)
-          .ifPresent(chip -> {
-            checks.fileName(file, whole, chip);
-            checks.unique(whole, "id", chip.id());
-            chips.put(chip.id(), chip);
-          });
-    }
+    read.forEach(file ->
+        file.chip()
+            .ifPresent(chip -> {
+              checks.fileName(file.file(), file.whole(), chip);
+              checks.unique(file.whole(), "id", chip.id());
+              chips.put(chip.id(), chip);
+            }));
     return chips.values();
   }
+
+  private record ChipFile(DataFile file, YamlMapping whole, Optional<Chip> chip) {}
 
   /// Files that hold a list of entries under one field.
   private <T> Collection<T> entries(

@@ -30,6 +30,9 @@ public enum Attribute {
   FP6("TFLOPS", 6),
   FP4("TFLOPS", 4),
   INT4("TOPS", 4),
+  /// All applicable dies together. Its values are the chip's dies and area readings; as an
+  /// attribute it serves to say that it is unpublished.
+  DIE_AREA_MM2("mm²", 0),
   MEMORY_CAPACITY_GB("GB", 0),
   MEMORY_BANDWIDTH_GBPS("GB/s", 0),
   /// Links between accelerators (NVLink, xGMI, HCCS), both directions together.

@@ -13,7 +13,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Reads `figures: {fp16: [{value: 148, source: AIR, grade: C}]}`.
+/// Reads the figures of a chip: under each attribute a list, the preferred one first.
+///
+/// A plain entry is three words, `148 AIR C`; one with more to say is a mapping, `{value: 294,
+/// source: AICH20, grade: C, rejected: copied}`.
 final class FigureReader {
 
   private final SourceKeys sources;
@@ -30,7 +33,7 @@ final class FigureReader {
           .ifPresent(attribute -> {
             List<Figure> values = new ArrayList<>();
             byAttribute
-                .mappings(key)
+                .mappings(key, "value", "source", "grade")
                 .forEach(entry -> figure(attribute, entry).ifPresent(values::add));
             figures.put(attribute, values);
           });

@@ -7,6 +7,7 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
 /// A YAML file as a mapping that knows its lines.
 public final class YamlDocument {
@@ -21,6 +22,7 @@ public final class YamlDocument {
     LoadSettings settings =
         LoadSettings.builder()
             .setLabel(file.name())
+            .setSchema(new FailsafeSchema()) // we type the values; guessing types costs time
             .setCodePointLimit(LIMIT_CODE_POINTS)
             .setMaxAliasesForCollections(0)
             .build();

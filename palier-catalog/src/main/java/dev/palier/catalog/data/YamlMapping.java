@@ -14,11 +14,13 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
 
 /// A mapping of a data file: typed access by field, with a problem for each field that is missing,
 /// malformed or unknown.
@@ -106,18 +108,21 @@ public final class YamlMapping {
     return findParsed(
         field,
         BigDecimal::new,
-        "a number",
+        () -> "a number",
         "write it with a decimal point and without unit, such as 1979 or 989.5");
   }
 
   public int integer(String field) {
-    return findParsed(field, Integer::valueOf, "a whole number", "write digits only")
+    return findParsed(field, Integer::valueOf, () -> "a whole number", "write digits only")
         .orElseGet(() -> missing(field, 0));
   }
 
   public boolean truth(String field, boolean otherwise) {
     return findParsed(
-            field, text -> YamlDocument.TRUTHS.get(text), "true or false", "write true or false")
+            field,
+            text -> YamlDocument.TRUTHS.get(text),
+            () -> "true or false",
+            "write true or false")
         .orElse(otherwise);
   }
 
@@ -126,7 +131,7 @@ public final class YamlMapping {
   }
 
   public Optional<LocalDate> findDate(String field) {
-    return findParsed(field, LocalDate::parse, "a date", "write it as 2025-07-15");
+    return findParsed(field, LocalDate::parse, () -> "a date", "write it as 2025-07-15");
   }
 
   /// A value of an enum, written in kebab case: `data-centre` for `DATA_CENTRE`.
@@ -138,7 +143,7 @@ public final class YamlMapping {
     return findParsed(
         field,
         text -> Enum.valueOf(type, text.toUpperCase(Locale.ROOT).replace('-', '_')),
-        "one of " + kebab(type),
+        () -> "one of " + kebab(type),
         "take one of these words");
   }
 
@@ -164,14 +169,22 @@ public final class YamlMapping {
   }
 
   /// The mappings of a list; an absent field reads as an empty list.
-  public List<YamlMapping> mappings(String field) {
+  ///
+  /// @param words fields that an entry may also give as words on one line, in this order: with
+  ///   `value`, `source`, `grade` the entry `148 AIR C` reads as `{value: 148, source: AIR, grade:
+  ///   C}`
+  public List<YamlMapping> mappings(String field, String... words) {
     List<YamlMapping> values = new ArrayList<>();
     find(field)
         .ifPresent(node -> {
           if (node instanceof SequenceNode sequence) {
             int index = 0;
             for (Node item : sequence.getValue()) {
-              values.add(asMapping(join(path, field) + "[" + index++ + "]", item));
+              String at = join(path, field) + "[" + index++ + "]";
+              values.add(
+                  words.length > 0 && item instanceof ScalarNode line
+                      ? asMapping(at, line, words)
+                      : asMapping(at, item));
             }
           } else {
             problem(field, "not a list", "start each entry with `- `");
@@ -234,7 +247,7 @@ public final class YamlMapping {
   }
 
   private <T> Optional<T> findParsed(
-      String field, Function<String, @Nullable T> parser, String kind, String maybe) {
+      String field, Function<String, @Nullable T> parser, Supplier<String> kind, String maybe) {
     return findText(field)
         .flatMap(text -> {
           try {
@@ -245,7 +258,7 @@ public final class YamlMapping {
           } catch (IllegalArgumentException | DateTimeParseException e) {
             // told below, with the value
           }
-          problem(field, "\"" + text + "\" is not " + kind, maybe);
+          problem(field, "\"" + text + "\" is not " + kind.get(), maybe);
           return Optional.empty();
         });
   }
@@ -258,6 +271,30 @@ public final class YamlMapping {
     YamlMapping nothing = new YamlMapping(file, at, lineOf(node), Map.of(), problems);
     nothing.faulty = true;
     return nothing;
+  }
+
+  /// Words on one line, as a mapping whose values all stand on that line.
+  private YamlMapping asMapping(String at, ScalarNode line, String[] words) {
+    String[] values = line.getValue().split(" ");
+    if (values.length != words.length) {
+      problems.add(
+          file,
+          lineOf(line),
+          at,
+          "\"" + line.getValue() + "\" is not " + String.join(", ", words),
+          "write these " + words.length + " words, or `{" + words[0] + ": …}`");
+      YamlMapping nothing = new YamlMapping(file, at, lineOf(line), Map.of(), problems);
+      nothing.faulty = true;
+      return nothing;
+    }
+    Map<String, Node> each = new LinkedHashMap<>();
+    for (int i = 0; i < words.length; i++) {
+      each.put(
+          words[i],
+          new ScalarNode(
+              Tag.STR, true, values[i], ScalarStyle.PLAIN, line.getStartMark(), line.getEndMark()));
+    }
+    return new YamlMapping(file, at, lineOf(line), each, problems);
   }
 
   private <T> T missing(String field, T harmless) {

@@ -4,7 +4,8 @@ package dev.palier.catalog.product;
 ///
 /// @param text the name as people write it
 /// @param language ISO 639 code of the language it is used in
-public record Alias(String text, String language) {
+/// @param shared whether several products answer to it: `H100` is three cards
+public record Alias(String text, String language, boolean shared) {
 
   public Alias {
     if (text.isBlank()) {
