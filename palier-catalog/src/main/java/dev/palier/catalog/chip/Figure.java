@@ -44,6 +44,15 @@ public record Figure(
               + " is below zero\n"
               + "Maybe drop the sign");
     }
+    if (low != null && value.compareTo(low) < 0 || high != null && value.compareTo(high) > 0) {
+      throw new IllegalArgumentException(
+          "The value "
+              + value.toPlainString()
+              + " of "
+              + attribute.key()
+              + " is outside its range\n"
+              + "Maybe write the middle of the range");
+    }
     if (preferred && rejected != null) {
       throw new IllegalArgumentException(
           "A rejected value of "

@@ -168,7 +168,8 @@ public final class YamlMapping {
         .orElseGet(() -> new YamlMapping(file, join(path, field), line, Map.of(), problems));
   }
 
-  /// The mappings of a list; an absent field reads as an empty list.
+  /// The mappings of a list, without those entries that are none; an absent field reads as an empty
+  /// list.
   ///
   /// @param words fields that an entry may also give as words on one line, in this order: with
   ///   `value`, `source`, `grade` the entry `148 AIR C` reads as `{value: 148, source: AIR, grade:
@@ -181,10 +182,13 @@ public final class YamlMapping {
             int index = 0;
             for (Node item : sequence.getValue()) {
               String at = join(path, field) + "[" + index++ + "]";
-              values.add(
+              YamlMapping entry =
                   words.length > 0 && item instanceof ScalarNode line
                       ? asMapping(at, line, words)
-                      : asMapping(at, item));
+                      : asMapping(at, item);
+              if (!entry.faulty) {
+                values.add(entry);
+              }
             }
           } else {
             problem(field, "not a list", "start each entry with `- `");

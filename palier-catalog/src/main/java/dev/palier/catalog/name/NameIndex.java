@@ -92,7 +92,7 @@ public final class NameIndex {
 
   private void addOwn(String name, Product product) {
     @Nullable Product before = own.putIfAbsent(keys.ofProduct(name), product);
-    if (before != null && before != product) {
+    if (before != null && !before.id().equals(product.id())) {
       collisions.add(new NameCollision(name, before, product));
     }
   }
