@@ -51,7 +51,7 @@ final class DenseRank implements LevelRule {
             + " better than that of "
             + chip
             + ": "
-            + Words.list(groups.stream().map(DenseRank::group).toList())
+            + Words.shortList(groups.stream().map(DenseRank::group).toList())
             + ".";
   }
 

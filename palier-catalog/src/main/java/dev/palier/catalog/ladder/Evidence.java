@@ -1,9 +1,11 @@
 package dev.palier.catalog.ladder;
 
+import dev.palier.catalog.chip.ReleaseStatus;
 import dev.palier.catalog.source.Grade;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// What a level rests on, such as "first shipment, 15 July 2025, figures of grade C".
@@ -15,12 +17,19 @@ import java.util.stream.Stream;
 /// @param uncounted products of the ladder that could not be counted, because a value is not known:
 ///   the true level may be lower by so many
 /// @param openDates products whose own date is known to a span that the question lies in
+/// @param planned products whose date is a plan on a road map, not an event
 public record Evidence(
-    LocalDate asOf, DateBasis basis, Grade grade, List<String> uncounted, List<String> openDates) {
+    LocalDate asOf,
+    DateBasis basis,
+    Grade grade,
+    List<String> uncounted,
+    List<String> openDates,
+    List<String> planned) {
 
   public Evidence {
     uncounted = List.copyOf(uncounted);
     openDates = List.copyOf(openDates);
+    planned = List.copyOf(planned);
   }
 
   /// Evidence of an answer that compares these products by the metric.
@@ -32,7 +41,8 @@ public record Evidence(
         standing.query().basis(),
         grades.reduce(own.grade(), Grade::worse),
         standing.uncounted().stream().map(rung -> rung.chip().name()).toList(),
-        open(standing, compared));
+        names(compared, rung -> rung.isDateOpen(standing.asOf())),
+        names(compared, rung -> rung.chip().releaseStatus() == ReleaseStatus.PLANNED));
   }
 
   /// Evidence of an answer that compares these products' dates alone.
@@ -44,11 +54,12 @@ public record Evidence(
         standing.query().basis(),
         worst.orElse(Grade.A),
         uncounted,
-        open(standing, compared));
+        names(compared, rung -> rung.isDateOpen(standing.asOf())),
+        names(compared, rung -> rung.chip().releaseStatus() == ReleaseStatus.PLANNED));
   }
 
   Evidence withGrade(Grade wanted) {
-    return new Evidence(asOf, basis, wanted, uncounted, openDates);
+    return new Evidence(asOf, basis, wanted, uncounted, openDates, planned);
   }
 
   /// Whether an estimate is among the figures.
@@ -56,10 +67,7 @@ public record Evidence(
     return grade == Grade.D;
   }
 
-  private static List<String> open(Standing standing, List<Rung> compared) {
-    return compared.stream()
-        .filter(rung -> rung.isDateOpen(standing.asOf()))
-        .map(rung -> rung.chip().name())
-        .toList();
+  private static List<String> names(List<Rung> compared, Predicate<Rung> which) {
+    return compared.stream().filter(which).map(rung -> rung.chip().name()).toList();
   }
 }

@@ -15,7 +15,7 @@ public interface LadderMetric {
   /// The name in sentences: "memory bandwidth".
   String label();
 
-  /// The unit of every value: `GB/s`.
+  /// The unit of every value: `GB/s`; empty for a number without unit, such as TPP.
   String unit();
 
   /// The chip's value; empty where it is not known, which never counts as zero.

@@ -3,6 +3,7 @@ package dev.palier.catalog.ladder;
 import dev.palier.catalog.chip.Attribute;
 import dev.palier.catalog.chip.Chip;
 import dev.palier.catalog.chip.Figure;
+import dev.palier.catalog.metric.ProcessingPerformance;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,15 @@ import java.util.stream.Stream;
 
 /// The built-in metrics, such as [#MEMORY_BANDWIDTH].
 public final class LadderMetrics {
+
+  /// Total processing performance, which rules are written in: the rate times the bit length, at
+  /// the format where that is highest.
+  public static final LadderMetric TPP =
+      new BuiltIn(
+          "tpp",
+          "TPP",
+          "",
+          chip -> ProcessingPerformance.of(chip).map(tpp -> new Reading(tpp.value(), tpp.grade())));
 
   /// Dense rate of the better of FP8 and INT8: what most tables of accelerators call "8-bit TOPS".
   public static final LadderMetric DENSE_8_BIT =
@@ -35,7 +45,7 @@ public final class LadderMetrics {
           "scale-up-link", "scale-up link", "GB/s", best(Attribute.SCALE_UP_BANDWIDTH_GBPS));
 
   private static final List<LadderMetric> ALL =
-      List.of(DENSE_8_BIT, DENSE_16_BIT, MEMORY_BANDWIDTH, MEMORY_CAPACITY, SCALE_UP_LINK);
+      List.of(TPP, DENSE_8_BIT, DENSE_16_BIT, MEMORY_BANDWIDTH, MEMORY_CAPACITY, SCALE_UP_LINK);
 
   private LadderMetrics() {}
 

@@ -72,7 +72,7 @@ final class ParetoLayer implements LevelRule {
     String chip = standing.chip().name();
     return above.isEmpty()
         ? "no product is at least as good as " + chip + " on " + ParetoPoint.AXES_TEXT + "."
-        : Words.list(above.stream().map(rung -> rung.chip().name()).toList())
+        : Words.shortList(above.stream().map(rung -> rung.chip().name()).toList())
             + (above.size() == 1 ? " is" : " are")
             + " at least as good as "
             + chip

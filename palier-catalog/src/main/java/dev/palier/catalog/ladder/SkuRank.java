@@ -29,7 +29,7 @@ final class SkuRank implements LevelRule {
             + " better than "
             + chip
             + ": "
-            + Words.list(better.stream().map(Rung::text).toList())
+            + Words.shortList(better.stream().map(Rung::text).toList())
             + ".";
   }
 }

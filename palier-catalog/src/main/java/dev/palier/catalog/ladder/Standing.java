@@ -53,7 +53,7 @@ record Standing(Chip chip, Optional<Reading> reading, Universe universe, LadderQ
 
   /// "NVIDIA H20 96GB (4000 GB/s)".
   String chipText(Reading own) {
-    return chip.name() + " (" + own.text() + " " + metric().unit() + ")";
+    return chip.name() + " (" + (own.text() + " " + metric().unit()).strip() + ")";
   }
 
   /// "Level 4 by product rank on memory bandwidth: ".

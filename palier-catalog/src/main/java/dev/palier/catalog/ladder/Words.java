@@ -17,6 +17,7 @@ final class Words {
       List.of(
           "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
           "tenth");
+  private static final int NAMED = 6;
   private static final MathContext TWO_DIGITS = new MathContext(2, RoundingMode.HALF_UP);
   private static final MathContext FIVE_DIGITS = new MathContext(5, RoundingMode.HALF_UP);
 
@@ -28,6 +29,14 @@ final class Words {
     return last < 1
         ? String.join("", items)
         : String.join(", ", items.subList(0, last)) + " and " + items.get(last);
+  }
+
+  /// The same of long lists: the first six and "13 more".
+  static String shortList(List<String> items) {
+    int more = items.size() - NAMED;
+    return more <= 1
+        ? list(items)
+        : String.join(", ", items.subList(0, NAMED)) + " and " + more + " more";
   }
 
   /// "1 product", "3 products".

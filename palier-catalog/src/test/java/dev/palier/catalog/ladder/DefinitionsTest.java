@@ -8,9 +8,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.palier.catalog.chip.Attribute;
 import dev.palier.catalog.chip.Chip;
+import dev.palier.catalog.chip.Market;
+import dev.palier.catalog.chip.ReleaseStatus;
 import dev.palier.catalog.source.Grade;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -192,5 +196,73 @@ class DefinitionsTest {
     assertThat(share.frontier().id()).isEqualTo("B200");
     assertThat(ladder(BANDWIDTH, JULY_2025).share(chip("H20")).orElseThrow().text())
         .isEqualTo("1/2");
+  }
+
+  @Test
+  void aPlanOnARoadMapIsNamedAsOne() {
+    Chip plan =
+        SampleChip.of("plan")
+            .status(ReleaseStatus.PLANNED)
+            .shipped("2025-01")
+            .figure(Attribute.MEMORY_BANDWIDTH_GBPS, "9000")
+            .build();
+    List<Chip> chips = List.of(plan, chip("H200"));
+    LadderQuery query = query(BANDWIDTH, JULY_2025);
+    assertThat(Ladder.of(chips, SampleLadder.MAKERS, query).reference()).hasSize(1);
+    LadderQuery withPlans =
+        query.withScope(
+            query.scope().withStatuses(Set.of(ReleaseStatus.RELEASED, ReleaseStatus.PLANNED)));
+    Level.Rank rank =
+        (Level.Rank)
+            Ladder.of(chips, SampleLadder.MAKERS, withPlans)
+                .level(chip("H200"), Definition.SKU_RANK);
+    assertThat(rank.level()).isEqualTo(2);
+    assertThat(rank.evidence().planned()).containsExactly("plan");
+  }
+
+  @Test
+  void scopeKeepsToMakersMarketsAndTheSwitch() {
+    Chip card =
+        SampleChip.of("card")
+            .market(Market.CONSUMER)
+            .shipped("2025-01")
+            .figure(Attribute.MEMORY_BANDWIDTH_GBPS, "9000")
+            .build();
+    List<Chip> chips =
+        Stream.concat(SampleLadder.CHIPS.values().stream(), Stream.of(card)).toList();
+    LadderQuery query = query(BANDWIDTH, JULY_2025);
+    LadderScope scope = query.scope();
+    assertThat(names(chips, query)).doesNotContain("card", "H20", "Ascend 910C").contains("A100");
+    assertThat(names(chips, query.withWithdrawn(false))).doesNotContain("A100");
+    assertThat(names(chips, query.withScope(scope.withExportOnly(true)))).contains("H20");
+    assertThat(names(chips, query.withScope(scope.withMakers(Set.of())))).contains("Ascend 910C");
+    assertThat(names(chips, query.withScope(scope.withMarkets(Set.of(Market.CONSUMER)))))
+        .containsExactly("card");
+    assertThat(names(chips, query.withBasis(DateBasis.ANNOUNCED))).isEmpty();
+  }
+
+  @Test
+  void longListsOfBetterProductsAreCutInWordsOnly() {
+    List<Chip> chips =
+        IntStream.rangeClosed(1, 9)
+            .mapToObj(index ->
+                SampleChip.of("p" + index)
+                    .shipped("2025-01")
+                    .figure(Attribute.MEMORY_BANDWIDTH_GBPS, index + "000")
+                    .build())
+            .toList();
+    Level.Rank rank =
+        (Level.Rank)
+            Ladder.of(chips, SampleLadder.MAKERS, query(BANDWIDTH, JULY_2025))
+                .level(chips.getFirst(), Definition.SKU_RANK);
+    assertThat(rank.better()).hasSize(8);
+    assertThat(rank.explanation())
+        .endsWith("p9 (9000), p8 (8000), p7 (7000), p6 (6000), p5 (5000), p4 (4000) and 2 more.");
+  }
+
+  private static List<String> names(List<Chip> chips, LadderQuery query) {
+    return Ladder.of(chips, SampleLadder.MAKERS, query).reference().stream()
+        .map(rung -> rung.chip().id())
+        .toList();
   }
 }
