@@ -1,0 +1,28 @@
+package dev.palier.control.provision;
+
+import dev.palier.control.condition.Condition;
+import java.time.LocalDate;
+
+/// The time in which a provision's text stood unchanged: from its first day (inclusive) until a day
+/// (exclusive).
+///
+/// @param until the first day on which it no longer stands; [LocalDate#MAX] while it is open
+/// @param condition what was written, with the exceptions of `unless` joined to it
+/// @param written the CEL text as it stands in the file
+public record Period(
+    LocalDate from,
+    LocalDate until,
+    Condition condition,
+    String written,
+    Citation citation,
+    Confidence confidence,
+    String note) {
+
+  public boolean covers(LocalDate day) {
+    return !day.isBefore(from) && day.isBefore(until);
+  }
+
+  public boolean isOpen() {
+    return until.equals(LocalDate.MAX);
+  }
+}

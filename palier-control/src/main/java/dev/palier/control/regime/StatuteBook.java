@@ -1,0 +1,130 @@
+package dev.palier.control.regime;
+
+import dev.palier.catalog.data.DataFile;
+import dev.palier.catalog.data.DataFolder;
+import dev.palier.control.fact.Vocabulary;
+import dev.palier.control.geography.Geography;
+import dev.palier.control.provision.Provision;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// All regimes with their provisions, the facts they ask for, and the geography they speak of.
+/// Immutable, safe for use by several threads.
+public final class StatuteBook {
+
+  private static final int REMEMBERED_DAYS = 10_000;
+
+  private final List<Regime> regimes;
+  private final List<Provision> ordered;
+  private final Map<String, Provision> byId;
+  private final Map<String, Regime> regimesById;
+  private final Vocabulary vocabulary;
+  private final Geography geography;
+  private final List<DataFile> files;
+  private final Map<LocalDate, InForce> remembered = new ConcurrentHashMap<>();
+
+  StatuteBook(
+      List<Regime> regimes,
+      List<Provision> ordered,
+      Vocabulary vocabulary,
+      Geography geography,
+      List<DataFile> files) {
+    this.regimes = List.copyOf(regimes);
+    this.ordered = List.copyOf(ordered);
+    this.byId =
+        ordered.stream().collect(Collectors.toUnmodifiableMap(Provision::id, Function.identity()));
+    this.regimesById =
+        regimes.stream().collect(Collectors.toUnmodifiableMap(Regime::id, Function.identity()));
+    this.vocabulary = vocabulary;
+    this.geography = geography;
+    this.files = List.copyOf(files);
+  }
+
+  /// Reads and checks `regimes/` and `geography/`.
+  ///
+  /// @throws dev.palier.catalog.data.DataException with every problem found
+  public static StatuteBook load(DataFolder folder) {
+    return new StatuteBookReader(folder).read();
+  }
+
+  /// The statute book that ships with Palier.
+  public static StatuteBook packaged() {
+    return load(DataFolder.packedWith(StatuteBook.class));
+  }
+
+  public List<Regime> regimes() {
+    return regimes;
+  }
+
+  /// All provisions, each after those that its condition names.
+  public List<Provision> provisions() {
+    return ordered;
+  }
+
+  public Optional<Provision> findProvision(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  public Regime regimeOf(Provision provision) {
+    return getRegime(provision.regime());
+  }
+
+  public Regime getRegime(String id) {
+    Regime regime = regimesById.get(id);
+    if (regime == null) {
+      throw new IllegalArgumentException(
+          "There is no regime \"" + id + "\".\nMaybe take one of " + regimesById.keySet() + ".");
+    }
+    return regime;
+  }
+
+  public Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  public Geography geography() {
+    return geography;
+  }
+
+  /// The files it was read from, for digests.
+  public List<DataFile> files() {
+    return files;
+  }
+
+  /// The provisions whose text stands on a day.
+  public InForce inForce(LocalDate day) {
+    InForce known = remembered.get(day);
+    if (known != null) {
+      return known;
+    }
+    InForce found = InForce.on(day, ordered);
+    if (remembered.size() < REMEMBERED_DAYS) {
+      remembered.put(day, found);
+    }
+    return found;
+  }
+
+  /// The days on which a text, an enforcement or an announcement changes.
+  public SortedSet<LocalDate> changes() {
+    SortedSet<LocalDate> days = new TreeSet<>();
+    for (Provision provision : ordered) {
+      provision
+          .periods()
+          .forEach(period -> {
+            days.add(period.from());
+            if (!period.isOpen()) {
+              days.add(period.until());
+            }
+          });
+      provision.enforcement().forEach(change -> days.add(change.from()));
+    }
+    return days;
+  }
+}
