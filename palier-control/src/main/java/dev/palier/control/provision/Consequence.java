@@ -23,11 +23,14 @@ public sealed interface Consequence {
 
   /// Applications under the named requirements are reviewed in this way.
   ///
+  /// @param insteadOf more general policies that give way where this one applies
   /// @param conditions what an application must bring for it, in words
-  record SetsReviewPolicy(ReviewPolicy policy, List<String> of, List<String> conditions)
+  record SetsReviewPolicy(
+      ReviewPolicy policy, List<String> of, List<String> insteadOf, List<String> conditions)
       implements Consequence {
     public SetsReviewPolicy {
       of = List.copyOf(of);
+      insteadOf = List.copyOf(insteadOf);
       conditions = List.copyOf(conditions);
     }
   }

@@ -68,12 +68,8 @@ final class ProvisionOrder {
   private void checkNames(Provision provision) {
     List<String> named =
         switch (provision.consequence()) {
-          case Consequence.SetsReviewPolicy review -> review.of();
-          case Consequence.GrantsException exception -> {
-            List<String> both = new ArrayList<>(exception.lifts());
-            both.addAll(exception.bars());
-            yield both;
-          }
+          case Consequence.SetsReviewPolicy review -> joined(review.of(), review.insteadOf());
+          case Consequence.GrantsException exception -> joined(exception.lifts(), exception.bars());
           case Consequence.Classifies _,
               Consequence.MeetsParagraph _,
               Consequence.Notes _,
@@ -94,5 +90,11 @@ final class ProvisionOrder {
             "correct the id in `of`, `lifts` or `bars`");
       }
     }
+  }
+
+  private static List<String> joined(List<String> first, List<String> second) {
+    List<String> both = new ArrayList<>(first);
+    both.addAll(second);
+    return both;
   }
 }

@@ -1,0 +1,129 @@
+package dev.palier.control.determination;
+
+import dev.palier.control.condition.ConditionFacts;
+import dev.palier.control.condition.Evaluator;
+import dev.palier.control.condition.Truth;
+import dev.palier.control.fact.Fact;
+import dev.palier.control.fact.FactKind;
+import dev.palier.control.fact.Facts;
+import dev.palier.control.provision.Consequence;
+import dev.palier.control.provision.Provision;
+import dev.palier.control.regime.Announcement;
+import dev.palier.control.regime.InForce;
+import dev.palier.control.regime.Regime;
+import dev.palier.control.regime.StatuteBook;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Answers transactions from a statute book. Stateless, safe for use by several threads.
+public final class Determiner {
+
+  private final StatuteBook book;
+
+  public Determiner(StatuteBook book) {
+    this.book = book;
+  }
+
+  public StatuteBook book() {
+    return book;
+  }
+
+  /// The outcome alone, with its trace discarded: for many dates or designs at once.
+  public Outcome outcome(Facts facts, LocalDate asOf) {
+    InForce inForce = book.inForce(asOf);
+    Findings findings = Findings.of(inForce, facts, asOf);
+    return settled(Requirements.of(findings).outcome(), findings, facts, inForce, asOf);
+  }
+
+  /// The full answer for what is known of a transaction, as of a date.
+  public Determination determine(Facts facts, LocalDate asOf) {
+    InForce inForce = book.inForce(asOf);
+    Findings findings = Findings.of(inForce, facts, asOf);
+    Requirements requirements = Requirements.of(findings);
+    Review review = Review.of(findings, requirements);
+    Outcome outcome = settled(requirements.outcome(), findings, facts, inForce, asOf);
+    boolean open = outcome == Outcome.NEEDS_INFORMATION || review.undetermined() || !requirements.possible().isEmpty() || !requirements.possibleProhibitions().isEmpty();
+    return new Determination(
+        asOf,
+        facts,
+        outcome,
+        Classification.of(findings),
+        requirements,
+        review,
+        findings,
+        open ? new WhatIf(inForce, book.geography(), asOf).needs(findings, facts) : List.of(),
+        notAsked(findings, facts),
+        questions(findings),
+        applying(findings, Consequence.RestrictsImport.class),
+        applying(findings, Consequence.LeviesTariff.class),
+        announcements(findings, facts, asOf),
+        book.regimes().stream().map(Regime::lastVerified).min(LocalDate::compareTo).orElse(asOf),
+        Caveats.of(book.regimes(), findings, facts, asOf));
+  }
+
+  private Outcome settled(Outcome outcome, Findings findings, Facts facts, InForce inForce, LocalDate asOf) {
+    return outcome == Outcome.NEEDS_INFORMATION
+        ? new WhatIf(inForce, book.geography(), asOf).settle(findings, facts)
+        : outcome;
+  }
+
+  private static List<Finding> applying(Findings findings, Class<? extends Consequence> kind) {
+    return findings.with(kind).stream().filter(finding -> finding.verdict() != Truth.NO).toList();
+  }
+
+  /// What must be asked: questions that apply, and those that hang on knowledge nobody stated.
+  private static List<Finding> questions(Findings findings) {
+    return findings.with(Consequence.Asks.class).stream()
+        .filter(finding -> finding.bites() && finding.verdict() != Truth.NO)
+        .filter(finding -> finding.verdict() == Truth.YES || hangsOnKnowledge(finding))
+        .toList();
+  }
+
+  private static boolean hangsOnKnowledge(Finding finding) {
+    return ConditionFacts.facts(finding.period().condition()).stream().anyMatch(fact -> fact.kind() == FactKind.KNOWLEDGE);
+  }
+
+  /// The sides of the transaction that nothing was said about, with the requirements that hang on them.
+  private static List<NotAsked> notAsked(Findings findings, Facts facts) {
+    Map<FactKind, Set<Fact>> unstated = new EnumMap<>(FactKind.class);
+    Map<FactKind, Set<Provision>> hanging = new EnumMap<>(FactKind.class);
+    for (Finding finding : findings.list()) {
+      if (finding.verdict() == Truth.NOT_ASKED && finding.bites() && decides(finding)) {
+        for (Fact fact : ConditionFacts.facts(finding.period().condition())) {
+          boolean side = fact.kind().decidesOnceAsked() || fact.kind() == FactKind.KNOWLEDGE;
+          if (side && !facts.isKnown(fact)) {
+            unstated.computeIfAbsent(fact.kind(), kind -> new LinkedHashSet<>()).add(fact);
+            hanging.computeIfAbsent(fact.kind(), kind -> new LinkedHashSet<>()).add(finding.provision());
+          }
+        }
+      }
+    }
+    List<NotAsked> sides = new ArrayList<>();
+    unstated.forEach((kind, its) -> sides.add(new NotAsked(kind, List.copyOf(its), List.copyOf(hanging.getOrDefault(kind, Set.of())))));
+    return sides;
+  }
+
+  private static boolean decides(Finding finding) {
+    return finding.provision().consequence() instanceof Consequence.RequiresLicence
+        || finding.provision().consequence() instanceof Consequence.Prohibits
+        || finding.provision().consequence() instanceof Consequence.GrantsException;
+  }
+
+  private List<Announcement> announcements(Findings findings, Facts facts, LocalDate asOf) {
+    Evaluator evaluator = new Evaluator(facts, asOf, findings::verdict);
+    List<Announcement> standing = new ArrayList<>();
+    for (Regime regime : book.regimes()) {
+      for (Announcement announcement : regime.announcements()) {
+        if (announcement.standsOn(asOf) && evaluator.trace(announcement.condition()).truth() == Truth.YES) {
+          standing.add(announcement);
+        }
+      }
+    }
+    return standing;
+  }
+}
