@@ -1,0 +1,5 @@
+/// The REST interface, and its OpenAPI document.
+@NullMarked
+package dev.palier.app.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,55 @@
+package dev.palier.app.assessment;
+
+import dev.palier.catalog.Catalog;
+import dev.palier.control.determination.Determiner;
+import dev.palier.control.fact.Facts;
+import dev.palier.control.regime.StatuteBook;
+import dev.palier.control.transaction.EndUses;
+import dev.palier.control.transaction.Field;
+import dev.palier.control.transaction.ItemFacts;
+import dev.palier.control.transaction.OrderReader;
+import dev.palier.control.transaction.OrderReading;
+import dev.palier.control.transaction.Transaction;
+import dev.palier.control.transaction.TransactionFacts;
+import java.util.Map;
+
+/// Assesses orders: reads their fields, settles the facts, determines. Safe for use by several threads.
+public final class Assessor {
+
+  private final OrderReader orders;
+  private final TransactionFacts facts;
+  private final Determiner determiner;
+  private final String dataDigest;
+
+  public Assessor(Catalog catalog, StatuteBook book, EndUses endUses, String dataDigest) {
+    this.orders = new OrderReader(catalog, book, endUses);
+    this.facts = new TransactionFacts(book, new ItemFacts(catalog));
+    this.determiner = new Determiner(book);
+    this.dataDigest = dataDigest;
+  }
+
+  /// @param fields as written, blank where nothing is stated
+  public Assessment assess(Map<Field, String> fields) {
+    return switch (orders.read(fields)) {
+      case OrderReading.Refused refused -> new Assessment.Refused(refused.stated(), refused.problems());
+      case OrderReading.Read read -> assess(read.transaction());
+    };
+  }
+
+  private Assessment assess(Transaction transaction) {
+    return new Assessment.Assessed(
+        transaction,
+        determiner.determine(factsOf(transaction), transaction.asOf()),
+        InputDigest.of(transaction.stated()),
+        dataDigest);
+  }
+
+  /// What is known of a transaction, as the rules see it.
+  public Facts factsOf(Transaction transaction) {
+    return facts.of(transaction);
+  }
+
+  public Determiner determiner() {
+    return determiner;
+  }
+}

@@ -1,0 +1,5 @@
+/// The pages.
+@NullMarked
+package dev.palier.app.page;
+
+import org.jspecify.annotations.NullMarked;
