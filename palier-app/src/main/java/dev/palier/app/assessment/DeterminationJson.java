@@ -243,7 +243,8 @@ public final class DeterminationJson {
     return list;
   }
 
-  private static String basis(FactValue value) {
+  /// Where a value comes from.
+  public static String basis(FactValue value) {
     return switch (value) {
       case FactValue.Number number -> number.basis();
       case FactValue.Truth truth -> truth.basis();

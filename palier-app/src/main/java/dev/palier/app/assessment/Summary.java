@@ -41,22 +41,38 @@ public final class Summary {
       case LICENCE_REQUIRED -> messages.get("summary.LICENCE_REQUIRED", ids(determination.requirements().certain()));
       case PROHIBITED -> messages.get("summary.PROHIBITED", ids(determination.requirements().prohibitions()));
       case EXCEPTION_AVAILABLE ->
-          messages.get(
-              "summary.EXCEPTION_AVAILABLE",
-              determination.requirements().exceptions().stream()
-                  .filter(exception -> exception.state() == ExceptionFinding.State.AVAILABLE)
-                  .map(ExceptionFinding::symbol)
-                  .distinct()
-                  .collect(Collectors.joining(", ")),
-              ids(determination.requirements().certain()));
-      case NEEDS_INFORMATION ->
-          messages.get(
-              "summary.NEEDS_INFORMATION",
-              determination.needs().stream()
-                  .filter(Need::changesOutcome)
-                  .map(need -> need.fact().label().in(messages.language()))
-                  .collect(Collectors.joining(", ")));
+          messages.get("summary.EXCEPTION_AVAILABLE", availableSymbols(determination), ids(determination.requirements().certain()));
+      case NEEDS_INFORMATION -> messages.get("summary.NEEDS_INFORMATION", neededLabels(determination));
     };
+  }
+
+  /// What the outcome rests on, in a few words for a table.
+  public String reason(Determination determination) {
+    return switch (determination.outcome()) {
+      case LICENCE_REQUIRED -> ids(determination.requirements().certain());
+      case PROHIBITED -> ids(determination.requirements().prohibitions());
+      case EXCEPTION_AVAILABLE -> availableSymbols(determination) + " ← " + ids(determination.requirements().certain());
+      case NEEDS_INFORMATION -> messages.get("reason.needs", neededLabels(determination));
+      case NO_REQUIREMENT_FOUND ->
+          determination.notAsked().stream()
+              .map(side -> messages.of("not-asked", side.kind()))
+              .collect(Collectors.joining(messages.get("list.separator")));
+    };
+  }
+
+  private static String availableSymbols(Determination determination) {
+    return determination.requirements().exceptions().stream()
+        .filter(exception -> exception.state() == ExceptionFinding.State.AVAILABLE)
+        .map(ExceptionFinding::symbol)
+        .distinct()
+        .collect(Collectors.joining(", "));
+  }
+
+  private String neededLabels(Determination determination) {
+    return determination.needs().stream()
+        .filter(Need::changesOutcome)
+        .map(need -> need.fact().label().in(messages.language()))
+        .collect(Collectors.joining(", "));
   }
 
   private static String ids(List<Finding> findings) {

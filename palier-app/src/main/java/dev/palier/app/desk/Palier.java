@@ -1,15 +1,23 @@
-package dev.palier.app;
+package dev.palier.app.desk;
 
 import dev.palier.app.assessment.Assessor;
+import dev.palier.app.assessment.DeterminationJson;
+import dev.palier.app.assessment.Levels;
+import dev.palier.app.report.ReportHead;
+import dev.palier.app.report.ViewBuilder;
+import dev.palier.app.text.Messages;
 import dev.palier.catalog.Catalog;
 import dev.palier.catalog.data.DataDigest;
 import dev.palier.catalog.data.DataException;
 import dev.palier.catalog.data.DataFile;
 import dev.palier.catalog.data.DataFolder;
+import dev.palier.catalog.ladder.LadderBook;
 import dev.palier.control.regime.StatuteBook;
 import dev.palier.control.transaction.EndUses;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
@@ -19,12 +27,17 @@ public final class Palier {
   private final Catalog catalog;
   private final StatuteBook book;
   private final Assessor assessor;
+  private final LadderBook ladders;
+  private final Levels levels;
+  private final List<DataFile> files;
   private final String dataDigest;
 
-  private Palier(Catalog catalog, StatuteBook book) {
+  private Palier(Catalog catalog, LadderBook ladders, StatuteBook book) {
     this.catalog = catalog;
     this.book = book;
-    List<DataFile> files = new ArrayList<>(catalog.files());
+    this.ladders = ladders;
+    this.levels = new Levels(catalog, ladders);
+    this.files = new ArrayList<>(catalog.files());
     files.addAll(book.files());
     this.dataDigest = DataDigest.of(files);
     DataFile endUses =
@@ -51,7 +64,7 @@ public final class Palier {
     CompletableFuture<Catalog> catalog = CompletableFuture.supplyAsync(() -> Catalog.load(catalogData));
     StatuteBook book = StatuteBook.load(controlData);
     try {
-      return new Palier(catalog.join(), book);
+      return new Palier(catalog.join(), LadderBook.load(catalogData, catalog.join()), book);
     } catch (CompletionException e) {
       if (e.getCause() instanceof DataException problems) {
         throw problems;
@@ -70,6 +83,41 @@ public final class Palier {
 
   public Assessor assessor() {
     return assessor;
+  }
+
+  /// What people agreed on about ladders.
+  public LadderBook ladders() {
+    return ladders;
+  }
+
+  public Levels levels() {
+    return levels;
+  }
+
+  /// The writer of JSON in a language.
+  public DeterminationJson json(Messages messages) {
+    return new DeterminationJson(messages, levels, book.regimes(), book.geography());
+  }
+
+  /// What puts assessments into the words of a language.
+  public ViewBuilder views(Messages messages) {
+    return new ViewBuilder(messages, catalog, levels, book.geography(), json(messages));
+  }
+
+  /// What a report on orders from a source says of itself.
+  public ReportHead reportHead(String source) {
+    List<ReportHead.RegimeLine> lines =
+        book.regimes().stream()
+            .map(r -> new ReportHead.RegimeLine(r.id(), r.title(), r.authority(), r.lastVerified().toString()))
+            .toList();
+    return new ReportHead(source, dataDigest, lines, Version.text());
+  }
+
+  /// The digest of each data file, by its name.
+  public SortedMap<String, String> fileDigests() {
+    SortedMap<String, String> digests = new TreeMap<>();
+    files.forEach(file -> digests.put(file.name(), DataDigest.of(List.of(file))));
+    return digests;
   }
 
   /// SHA-256 over every data file.

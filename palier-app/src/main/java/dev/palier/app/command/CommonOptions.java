@@ -1,0 +1,34 @@
+package dev.palier.app.command;
+
+import dev.palier.app.desk.Palier;
+import dev.palier.app.text.Messages;
+import dev.palier.catalog.data.DataFolder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/// The options that every command has.
+public final class CommonOptions {
+
+  @Option(names = "--lang", paramLabel = "en|fr|zh", description = "Language of the output (default: en).", defaultValue = "en")
+  private String language = "en";
+
+  @Option(names = "--data", paramLabel = "DIR", description = "Take the data from this folder instead of the jar.")
+  private @Nullable Path data;
+
+  Messages messages() {
+    return Messages.of(language);
+  }
+
+  /// @throws dev.palier.catalog.data.DataException with every problem of the data files
+  Palier palier() {
+    if (data == null) {
+      return Palier.packaged();
+    }
+    if (!Files.isDirectory(data)) {
+      throw new UsageException("--data " + data + ": there is no such folder", "name a folder laid out as data/ in the repository");
+    }
+    return Palier.load(DataFolder.at(data));
+  }
+}

@@ -1,0 +1,54 @@
+package dev.palier.app.order;
+
+import dev.palier.control.transaction.Field;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// The first row of a file of orders: which column holds which field.
+final class Header {
+
+  private final List<Optional<Field>> columns = new ArrayList<>();
+  private final List<String> unknown = new ArrayList<>();
+
+  /// @throws OrderFileException if a required column is missing, or one stands twice
+  Header(Path path, List<String> names) throws OrderFileException {
+    for (String name : names) {
+      Optional<Field> field = Field.find(name.replace("\uFEFF", ""));
+      if (field.isPresent() && columns.contains(field)) {
+        throw new OrderFileException(path, "line 1: the column \"" + name + "\" stands twice", "remove one of the two");
+      }
+      if (field.isEmpty() && !name.isBlank()) {
+        unknown.add(name);
+      }
+      columns.add(field);
+    }
+    List<String> missing =
+        Arrays.stream(Field.values()).filter(field -> field.isRequired() && !columns.contains(Optional.of(field))).map(Field::column).toList();
+    if (!missing.isEmpty()) {
+      throw new OrderFileException(
+          path,
+          "line 1: no column " + String.join(", ", missing) + " among " + names.stream().limit(20).collect(Collectors.joining(", ")),
+          "start the file with a header such as order_id,as_of,item,destination");
+    }
+  }
+
+  List<String> unknown() {
+    return unknown;
+  }
+
+  /// The fields of a row; what is blank or beyond the header is left out.
+  Map<Field, String> fields(List<String> values) {
+    Map<Field, String> fields = new EnumMap<>(Field.class);
+    for (int i = 0; i < Math.min(columns.size(), values.size()); i++) {
+      String value = values.get(i);
+      columns.get(i).filter(field -> !value.isBlank()).ifPresent(field -> fields.put(field, value));
+    }
+    return fields;
+  }
+}

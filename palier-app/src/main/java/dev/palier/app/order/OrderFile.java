@@ -1,0 +1,36 @@
+package dev.palier.app.order;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+
+/// A file of orders, read row by row without holding it in memory.
+public interface OrderFile extends Iterator<OrderRow>, Closeable {
+
+  /// The largest file that is read.
+  long LIMIT_BYTES = 4L << 30;
+
+  /// The columns that no field has; they are not read.
+  List<String> unknownColumns();
+
+  /// How much of the file was read, from 0 to 1.
+  double progress();
+
+  /// Opens a CSV or XLSX file.
+  ///
+  /// @throws OrderFileException if it is absent, too large, of another kind, or lacks a required column
+  static OrderFile open(Path path) throws IOException {
+    if (!Files.isRegularFile(path)) {
+      throw new OrderFileException(path, "there is no such file", "check the path; examples/orders.csv is one to try");
+    }
+    if (Files.size(path) > LIMIT_BYTES) {
+      throw new OrderFileException(path, "the file has more than " + (LIMIT_BYTES >> 30) + " GiB", "split it");
+    }
+    String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
+    return name.endsWith(".xlsx") ? new XlsxOrderFile(path) : new CsvOrderFile(path);
+  }
+}

@@ -1,0 +1,40 @@
+package dev.palier.app.report;
+
+import dev.palier.app.assessment.Assessment;
+import dev.palier.app.assessment.DeterminationJson;
+import dev.palier.app.assessment.JsonTree;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// Writes assessments as a JSON array, one element a line.
+public final class JsonSink implements AssessmentSink<String> {
+
+  private final Appendable out;
+  private final DeterminationJson json;
+  private boolean first = true;
+
+  public JsonSink(Appendable out, DeterminationJson json) {
+    this.out = out;
+    this.json = json;
+  }
+
+  @Override
+  public String prepare(Assessment assessment, long line) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("line", line);
+    tree.putAll(json.of(assessment));
+    return JsonTree.compact(tree);
+  }
+
+  @Override
+  public void write(String prepared) throws IOException {
+    out.append(first ? "[\n" : ",\n").append(prepared);
+    first = false;
+  }
+
+  @Override
+  public void close() throws IOException {
+    out.append(first ? "[]\n" : "\n]\n");
+  }
+}

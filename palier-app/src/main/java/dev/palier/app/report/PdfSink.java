@@ -1,0 +1,61 @@
+package dev.palier.app.report;
+
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import dev.palier.app.assessment.Assessment;
+import dev.palier.app.text.Messages;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.logging.Level;
+
+/// Writes assessments as a PDF, made from the HTML report, with page numbers.
+public final class PdfSink implements AssessmentSink<String> {
+
+  /// A report of more orders than this is for XLSX or JSON.
+  public static final int LIMIT_ORDERS = 2_000;
+
+  private final Path file;
+  private final StringWriter html = new StringWriter();
+  private final HtmlSink report;
+  private final PdfFonts fonts;
+  private int orders;
+
+  public PdfSink(Path file, Messages messages, ViewBuilder views, ReportHead head) throws IOException {
+    this.file = file;
+    this.report = new HtmlSink(html, messages, views, head);
+    this.fonts = PdfFonts.ofSystem();
+  }
+
+  @Override
+  public String prepare(Assessment assessment, long line) {
+    return report.prepare(assessment, line);
+  }
+
+  @Override
+  public void write(String prepared) throws IOException {
+    if (++orders > LIMIT_ORDERS) {
+      throw new IOException("A PDF of more than " + LIMIT_ORDERS + " orders is not made.\nMaybe write --xlsx or --json, or split the file.");
+    }
+    report.write(prepared);
+  }
+
+  @Override
+  public void close() throws IOException {
+    report.close();
+    com.openhtmltopdf.util.XRLog.setLoggingEnabled(false);
+    java.util.logging.Logger.getLogger("org.apache.pdfbox").setLevel(Level.SEVERE);
+    Path unfinished = Files.createTempFile(file.toAbsolutePath().getParent(), "palier", ".pdf");
+    try (OutputStream out = Files.newOutputStream(unfinished)) {
+      PdfRendererBuilder builder = new PdfRendererBuilder();
+      builder.useFastMode();
+      builder.withHtmlContent(html.toString(), null);
+      fonts.addTo(builder);
+      builder.toStream(out);
+      builder.run();
+    }
+    Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+  }
+}

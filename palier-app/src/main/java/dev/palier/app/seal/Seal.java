@@ -1,0 +1,70 @@
+package dev.palier.app.seal;
+
+import dev.palier.app.desk.Palier;
+import dev.palier.app.assessment.Assessment;
+import dev.palier.app.assessment.DeterminationJson;
+import dev.palier.app.assessment.JsonTree;
+import dev.palier.app.report.AssessmentSink;
+import dev.palier.app.text.Messages;
+import dev.palier.catalog.data.DataDigest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// A sealed file of determinations: the inputs, the digest of every data file, the answers with their traces, and a digest over all.
+///
+/// It is written in English whatever the language of the reports, so that the same inputs always give the same bytes.
+public final class Seal {
+
+  public static final String SCHEMA = "palier/seal/1";
+
+  private Seal() {}
+
+  /// The sealed text of these assessments.
+  public static String text(Palier palier, List<Assessment> assessments) {
+    DeterminationJson json = palier.json(Messages.of(Locale.ENGLISH));
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("schema", SCHEMA);
+    tree.put("dataDigest", palier.dataDigest());
+    tree.put("dataFiles", palier.fileDigests());
+    tree.put("determinations", assessments.stream().map(json::of).toList());
+    tree.put("seal", DataDigest.of(JsonTree.compact(tree)));
+    return JsonTree.pretty(tree);
+  }
+
+  /// Collects assessments and seals them in a file when it is closed.
+  public static final class Sink implements AssessmentSink<Assessment> {
+
+    private final Path file;
+    private final Palier palier;
+    private final List<Assessment> assessments = new ArrayList<>();
+
+    public Sink(Path file, Palier palier) {
+      this.file = file;
+      this.palier = palier;
+    }
+
+    @Override
+    public Assessment prepare(Assessment assessment, long line) {
+      return assessment;
+    }
+
+    @Override
+    public void write(Assessment prepared) {
+      assessments.add(prepared);
+    }
+
+    @Override
+    public void close() throws IOException {
+      Path unfinished = Files.createTempFile(file.toAbsolutePath().getParent(), "palier", ".seal");
+      Files.writeString(unfinished, text(palier, assessments));
+      Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+}
