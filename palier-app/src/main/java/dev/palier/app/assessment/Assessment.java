@@ -19,7 +19,8 @@ public sealed interface Assessment {
   }
 
   /// @param inputDigest SHA-256 over the fields as written
-  record Assessed(Transaction transaction, Determination determination, String inputDigest, String dataDigest)
+  record Assessed(
+      Transaction transaction, Determination determination, String inputDigest, String dataDigest)
       implements Assessment {
     @Override
     public Map<Field, String> stated() {

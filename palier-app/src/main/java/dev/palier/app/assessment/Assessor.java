@@ -13,7 +13,8 @@ import dev.palier.control.transaction.Transaction;
 import dev.palier.control.transaction.TransactionFacts;
 import java.util.Map;
 
-/// Assesses orders: reads their fields, settles the facts, determines. Safe for use by several threads.
+/// Assesses orders: reads their fields, settles the facts, determines. Safe for use by several
+/// threads.
 public final class Assessor {
 
   private final OrderReader orders;
@@ -31,7 +32,8 @@ public final class Assessor {
   /// @param fields as written, blank where nothing is stated
   public Assessment assess(Map<Field, String> fields) {
     return switch (orders.read(fields)) {
-      case OrderReading.Refused refused -> new Assessment.Refused(refused.stated(), refused.problems());
+      case OrderReading.Refused refused ->
+          new Assessment.Refused(refused.stated(), refused.problems());
       case OrderReading.Read read -> assess(read.transaction());
     };
   }

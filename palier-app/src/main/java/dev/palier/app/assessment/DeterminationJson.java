@@ -25,7 +25,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// The JSON of an assessment, as `--json` and `/api/v1` give it; docs/json.md describes every field.
+/// The JSON of an assessment, as `--json` and `/api/v1` give it; docs/json.md describes every
+/// field.
 public final class DeterminationJson {
 
   public static final String SCHEMA = "palier/determination/1";
@@ -38,7 +39,8 @@ public final class DeterminationJson {
   private final Summary summary;
   private final List<Regime> regimes;
 
-  public DeterminationJson(Messages messages, Levels levels, List<Regime> regimes, Geography geography) {
+  public DeterminationJson(
+      Messages messages, Levels levels, List<Regime> regimes, Geography geography) {
     this.messages = messages;
     this.words = new Words(messages.language(), geography);
     this.geography = geography;
@@ -56,11 +58,21 @@ public final class DeterminationJson {
   }
 
   private static Map<String, Object> of(Assessment.Refused refused) {
-    Map<String, Object> json = object("schema", SCHEMA, "orderId", refused.orderId(), "outcome", null);
+    Map<String, Object> json =
+        object("schema", SCHEMA, "orderId", refused.orderId(), "outcome", null);
     json.put(
         "problems",
         refused.problems().stream()
-            .map(p -> object("field", p.field().column(), "value", p.value(), "what", p.what(), "maybe", p.maybe()))
+            .map(p ->
+                object(
+                    "field",
+                    p.field().column(),
+                    "value",
+                    p.value(),
+                    "what",
+                    p.what(),
+                    "maybe",
+                    p.maybe()))
             .toList());
     json.put("stated", stated(refused.stated()));
     return json;
@@ -68,7 +80,8 @@ public final class DeterminationJson {
 
   private Map<String, Object> of(Assessment.Assessed assessed) {
     Determination determination = assessed.determination();
-    Map<String, Object> json = object("schema", SCHEMA, "orderId", assessed.orderId(), "asOf", determination.asOf());
+    Map<String, Object> json =
+        object("schema", SCHEMA, "orderId", assessed.orderId(), "asOf", determination.asOf());
     json.put("item", item(assessed));
     json.put("destination", place(assessed.transaction().destination()));
     json.put("outcome", determination.outcome());
@@ -77,20 +90,36 @@ public final class DeterminationJson {
     json.put("paragraphs", determination.classification().paragraphs());
     json.put("possibleClassifications", determination.classification().possible());
     json.put("reviewPolicy", reviewPolicy(determination.review()));
-    json.put("reviewConditions", determination.review().applied().stream().flatMap(f -> Review.policy(f).conditions().stream()).toList());
-    json.put("exceptions", determination.requirements().exceptions().stream().map(this::exception).toList());
-    json.put("findings", determination.findings().list().stream().filter(DeterminationJson::isTold).map(f -> finding(f, determination)).toList());
+    json.put(
+        "reviewConditions",
+        determination.review().applied().stream()
+            .flatMap(f -> Review.policy(f).conditions().stream())
+            .toList());
+    json.put(
+        "exceptions",
+        determination.requirements().exceptions().stream().map(this::exception).toList());
+    json.put(
+        "findings",
+        determination.findings().list().stream()
+            .filter(DeterminationJson::isTold)
+            .map(f -> finding(f, determination))
+            .toList());
     json.put("needs", determination.needs().stream().map(this::need).toList());
     json.put("notAsked", determination.notAsked().stream().map(this::notAsked).toList());
     json.put("questions", determination.questions().stream().map(this::question).toList());
-    json.put("announcements", determination.announcements().stream().map(this::announcement).toList());
-    json.put("importSide", determination.importSide().stream().map(f -> finding(f, determination)).toList());
+    json.put(
+        "announcements", determination.announcements().stream().map(this::announcement).toList());
+    json.put(
+        "importSide",
+        determination.importSide().stream().map(f -> finding(f, determination)).toList());
     json.put("tariff", tariff(determination));
     json.put("level", levels.json(assessed.transaction().chip(), determination.asOf()));
     json.put("facts", facts(determination));
     json.put("caveats", determination.caveats().stream().map(this::caveat).toList());
     json.put("lastVerified", determination.lastVerified());
-    json.put("regimes", regimes.stream().map(r -> object("id", r.id(), "lastVerified", r.lastVerified())).toList());
+    json.put(
+        "regimes",
+        regimes.stream().map(r -> object("id", r.id(), "lastVerified", r.lastVerified())).toList());
     json.put("stated", stated(assessed.stated()));
     json.put("inputDigest", assessed.inputDigest());
     json.put("dataDigest", assessed.dataDigest());
@@ -109,19 +138,26 @@ public final class DeterminationJson {
   }
 
   private Map<String, Object> place(String code) {
-    return object("code", code, "name", words.country(code), "readAs", geography.readUnderEar(code));
+    return object(
+        "code", code, "name", words.country(code), "readAs", geography.readUnderEar(code));
   }
 
   private static @Nullable Object reviewPolicy(Review review) {
     return review.undetermined() ? UNDETERMINED : review.policy();
   }
 
-  /// Findings that say why or why not: all that apply or are open, and the failed ones of classification, requirement and review.
+  /// Findings that say why or why not: all that apply or are open, and the failed ones of
+  /// classification, requirement and review.
   private static boolean isTold(Finding finding) {
     return switch (finding.provision().consequence()) {
       case Consequence.RestrictsImport _, Consequence.LeviesTariff _, Consequence.Asks _ -> false;
-      case Consequence.Classifies _, Consequence.MeetsParagraph _, Consequence.RequiresLicence _, Consequence.SetsReviewPolicy _ -> true;
-      case Consequence.Notes _, Consequence.GrantsException _, Consequence.Prohibits _ -> finding.verdict() != Truth.NO;
+      case Consequence.Classifies _,
+          Consequence.MeetsParagraph _,
+          Consequence.RequiresLicence _,
+          Consequence.SetsReviewPolicy _ ->
+          true;
+      case Consequence.Notes _, Consequence.GrantsException _, Consequence.Prohibits _ ->
+          finding.verdict() != Truth.NO;
     };
   }
 
@@ -161,7 +197,13 @@ public final class DeterminationJson {
     List<Object> answers = new ArrayList<>();
     for (Need.Answer answer : need.answers()) {
       answers.add(
-          object("value", answer(need.fact(), answer.value()), "outcome", answer.outcome(), "reviewPolicy", reviewPolicy(answer.review())));
+          object(
+              "value",
+              answer(need.fact(), answer.value()),
+              "outcome",
+              answer.outcome(),
+              "reviewPolicy",
+              reviewPolicy(answer.review())));
     }
     return object(
         "fact", need.fact().name(),
@@ -178,7 +220,8 @@ public final class DeterminationJson {
       case FactValue.Number number when number.basis().contains("=") -> words.value(fact, number);
       case FactValue.Number number -> number.basis();
       case FactValue.Text text when text.value().isEmpty() -> messages.get("answer.another");
-      case FactValue.Text _, FactValue.Truth _, FactValue.Readings _, FactValue.Unknown _ -> words.value(fact, value);
+      case FactValue.Text _, FactValue.Truth _, FactValue.Readings _, FactValue.Unknown _ ->
+          words.value(fact, value);
     };
   }
 
@@ -212,17 +255,22 @@ public final class DeterminationJson {
   }
 
   private Map<String, Object> tariff(Determination determination) {
-    boolean applies = determination.tariff().stream().anyMatch(finding -> finding.verdict() == Truth.YES);
-    boolean open = determination.tariff().stream().anyMatch(finding -> finding.verdict() == Truth.UNKNOWN);
-    Map<String, Object> json = object("onImportIntoTheUs", applies ? "YES" : open ? "UNKNOWN" : "NO");
+    boolean applies =
+        determination.tariff().stream().anyMatch(finding -> finding.verdict() == Truth.YES);
+    boolean open =
+        determination.tariff().stream().anyMatch(finding -> finding.verdict() == Truth.UNKNOWN);
+    Map<String, Object> json =
+        object("onImportIntoTheUs", applies ? "YES" : open ? "UNKNOWN" : "NO");
     json.put(
         "percent",
         determination.tariff().stream()
             .filter(finding -> finding.verdict() == Truth.YES)
-            .map(finding -> ((Consequence.LeviesTariff) finding.provision().consequence()).percent())
+            .map(
+                finding -> ((Consequence.LeviesTariff) finding.provision().consequence()).percent())
             .findFirst()
             .orElse(null));
-    json.put("findings", determination.tariff().stream().map(f -> finding(f, determination)).toList());
+    json.put(
+        "findings", determination.tariff().stream().map(f -> finding(f, determination)).toList());
     return json;
   }
 
@@ -249,7 +297,8 @@ public final class DeterminationJson {
       case FactValue.Number number -> number.basis();
       case FactValue.Truth truth -> truth.basis();
       case FactValue.Text text -> text.basis();
-      case FactValue.Readings several -> String.join("; ", several.readings().stream().map(FactValue.Number::basis).toList());
+      case FactValue.Readings several ->
+          String.join("; ", several.readings().stream().map(FactValue.Number::basis).toList());
       case FactValue.Unknown unknown -> unknown.reason();
     };
   }

@@ -34,7 +34,8 @@ public final class JsonTree {
 
   private static void write(Writer out, Object tree, boolean pretty) {
     DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-    DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
+    DefaultPrettyPrinter printer =
+        new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
     ObjectWriteContext context =
         pretty
             ? new ObjectWriteContext.Base() {
@@ -59,11 +60,10 @@ public final class JsonTree {
       case null -> json.writeNull();
       case Map<?, ?> map -> {
         json.writeStartObject();
-        map.forEach(
-            (name, inner) -> {
-              json.writeName(String.valueOf(name));
-              value(json, inner);
-            });
+        map.forEach((name, inner) -> {
+          json.writeName(String.valueOf(name));
+          value(json, inner);
+        });
         json.writeEndObject();
       }
       case Iterable<?> list -> {
@@ -75,7 +75,8 @@ public final class JsonTree {
       case Integer number -> json.writeNumber(number);
       case Long number -> json.writeNumber(number);
       case BigDecimal number -> json.writeNumber(number.toPlainString());
-      case Double number -> json.writeNumber(BigDecimal.valueOf(number).stripTrailingZeros().toPlainString());
+      case Double number ->
+          json.writeNumber(BigDecimal.valueOf(number).stripTrailingZeros().toPlainString());
       default -> json.writeString(value.toString());
     }
   }

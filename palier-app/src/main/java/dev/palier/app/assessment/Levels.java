@@ -18,11 +18,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// The level of a chip on its maker's ladder at a date, as an assessment shows it: by TPP and by memory bandwidth, under every definition.
+/// The level of a chip on its maker's ladder at a date, as an assessment shows it: by TPP and by
+/// memory bandwidth, under every definition.
 public final class Levels {
 
   private static final int REMEMBERED = 20_000;
-  private static final List<LadderMetric> METRICS = List.of(LadderMetrics.TPP, LadderMetrics.MEMORY_BANDWIDTH);
+  private static final List<LadderMetric> METRICS =
+      List.of(LadderMetrics.TPP, LadderMetrics.MEMORY_BANDWIDTH);
 
   private final Catalog catalog;
   private final LadderBook book;
@@ -33,7 +35,8 @@ public final class Levels {
     this.book = book;
   }
 
-  /// The usual question for a chip: its maker's flagships where a named list of them exists, else all of its maker's products.
+  /// The usual question for a chip: its maker's flagships where a named list of them exists, else
+  /// all of its maker's products.
   public LadderQuery query(Chip chip, LadderMetric metric, LocalDate asOf) {
     return reference(chip)
         .map(reference -> book.query(metric, asOf, reference))
@@ -43,7 +46,10 @@ public final class Levels {
   /// The list of flagships of a chip's maker; of several, the one in the form that goes on boards.
   private Optional<LadderReference> reference(Chip chip) {
     return book.references().stream()
-        .filter(reference -> catalog.chips().stream().anyMatch(c -> c.makerId().equals(chip.makerId()) && reference.chipIds().contains(c.id())))
+        .filter(reference ->
+            catalog.chips().stream()
+                .anyMatch(c ->
+                    c.makerId().equals(chip.makerId()) && reference.chipIds().contains(c.id())))
         .reduce((_, later) -> later);
   }
 
@@ -63,7 +69,8 @@ public final class Levels {
   private Map<String, Object> work(Chip chip, LocalDate asOf) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("asOf", asOf);
-    json.put("reference", reference(chip).map(LadderReference::id).orElse("all of " + chip.makerId()));
+    json.put(
+        "reference", reference(chip).map(LadderReference::id).orElse("all of " + chip.makerId()));
     for (LadderMetric metric : METRICS) {
       LadderQuery query = query(chip, metric, asOf);
       Ladder ladder = Ladder.of(catalog, query);

@@ -12,7 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// One sentence or two for a determination: "Licence required under letter-2025-h20; review: case by case."
+/// One sentence or two for a determination: "Licence required under letter-2025-h20; review: case
+/// by case."
 public final class Summary {
 
   private final Messages messages;
@@ -27,10 +28,17 @@ public final class Summary {
     if (determination.review().undetermined()) {
       parts.add(messages.get("summary.review-undetermined"));
     } else {
-      determination.review().findPolicy().ifPresent(policy -> parts.add(messages.get("summary.review", messages.of("review", policy))));
+      determination
+          .review()
+          .findPolicy()
+          .ifPresent(
+              policy -> parts.add(messages.get("summary.review", messages.of("review", policy))));
     }
     if (determination.outcome() != Outcome.NEEDS_INFORMATION) {
-      determination.notAsked().stream().map(NotAsked::kind).map(kind -> messages.of("not-asked", kind)).forEach(parts::add);
+      determination.notAsked().stream()
+          .map(NotAsked::kind)
+          .map(kind -> messages.of("not-asked", kind))
+          .forEach(parts::add);
     }
     return String.join(messages.get("list.separator"), parts) + messages.get("sentence.end");
   }
@@ -38,11 +46,17 @@ public final class Summary {
   private String opening(Determination determination) {
     return switch (determination.outcome()) {
       case NO_REQUIREMENT_FOUND -> messages.get("summary.NO_REQUIREMENT_FOUND");
-      case LICENCE_REQUIRED -> messages.get("summary.LICENCE_REQUIRED", ids(determination.requirements().certain()));
-      case PROHIBITED -> messages.get("summary.PROHIBITED", ids(determination.requirements().prohibitions()));
+      case LICENCE_REQUIRED ->
+          messages.get("summary.LICENCE_REQUIRED", ids(determination.requirements().certain()));
+      case PROHIBITED ->
+          messages.get("summary.PROHIBITED", ids(determination.requirements().prohibitions()));
       case EXCEPTION_AVAILABLE ->
-          messages.get("summary.EXCEPTION_AVAILABLE", availableSymbols(determination), ids(determination.requirements().certain()));
-      case NEEDS_INFORMATION -> messages.get("summary.NEEDS_INFORMATION", neededLabels(determination));
+          messages.get(
+              "summary.EXCEPTION_AVAILABLE",
+              availableSymbols(determination),
+              ids(determination.requirements().certain()));
+      case NEEDS_INFORMATION ->
+          messages.get("summary.NEEDS_INFORMATION", neededLabels(determination));
     };
   }
 
@@ -51,7 +65,8 @@ public final class Summary {
     return switch (determination.outcome()) {
       case LICENCE_REQUIRED -> ids(determination.requirements().certain());
       case PROHIBITED -> ids(determination.requirements().prohibitions());
-      case EXCEPTION_AVAILABLE -> availableSymbols(determination) + " ← " + ids(determination.requirements().certain());
+      case EXCEPTION_AVAILABLE ->
+          availableSymbols(determination) + " ← " + ids(determination.requirements().certain());
       case NEEDS_INFORMATION -> messages.get("reason.needs", neededLabels(determination));
       case NO_REQUIREMENT_FOUND ->
           determination.notAsked().stream()
@@ -82,11 +97,18 @@ public final class Summary {
   /// A caveat in words.
   public String caveat(Caveat caveat) {
     return switch (caveat) {
-      case Caveat.AfterLastVerified after -> messages.get("caveat.AfterLastVerified", after.regime(), after.lastVerified().toString());
-      case Caveat.Unconfirmed unconfirmed -> messages.get("caveat.Unconfirmed", unconfirmed.regime(), unconfirmed.text());
-      case Caveat.UnconfirmedProvision provision -> messages.get("caveat.UnconfirmedProvision", provision.provision().id());
-      case Caveat.Estimate estimate -> messages.get("caveat.Estimate", estimate.fact().label().in(messages.language()), estimate.basis());
-      case Caveat.Assumed assumed -> messages.get("caveat.Assumed", assumed.fact().label().in(messages.language()), assumed.reason());
+      case Caveat.AfterLastVerified after ->
+          messages.get("caveat.AfterLastVerified", after.regime(), after.lastVerified().toString());
+      case Caveat.Unconfirmed unconfirmed ->
+          messages.get("caveat.Unconfirmed", unconfirmed.regime(), unconfirmed.text());
+      case Caveat.UnconfirmedProvision provision ->
+          messages.get("caveat.UnconfirmedProvision", provision.provision().id());
+      case Caveat.Estimate estimate ->
+          messages.get(
+              "caveat.Estimate", estimate.fact().label().in(messages.language()), estimate.basis());
+      case Caveat.Assumed assumed ->
+          messages.get(
+              "caveat.Assumed", assumed.fact().label().in(messages.language()), assumed.reason());
     };
   }
 }

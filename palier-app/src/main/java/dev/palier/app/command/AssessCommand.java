@@ -1,8 +1,8 @@
 package dev.palier.app.command;
 
-import dev.palier.app.desk.Palier;
 import dev.palier.app.assessment.Assessment;
 import dev.palier.app.assessment.JsonTree;
+import dev.palier.app.desk.Palier;
 import dev.palier.app.order.OrderFile;
 import dev.palier.app.order.OrderRow;
 import dev.palier.app.report.AssessmentSink;
@@ -41,13 +41,19 @@ final class AssessCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
-  @Parameters(arity = "0..1", paramLabel = "FILE", description = "File of orders, with the columns order_id, as_of, item, quantity, unit_value, currency, exporter, exporter_country, export_type, destination, end_user, end_user_country, ultimate_parent_country, end_user_lists, end_use, marketed_for, certified, facts, notes; item, destination and as_of are required.")
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "FILE",
+      description =
+          "File of orders, with the columns order_id, as_of, item, quantity, unit_value, currency, exporter, exporter_country, export_type, destination, end_user, end_user_country, ultimate_parent_country, end_user_lists, end_use, marketed_for, certified, facts, notes; item, destination and as_of are required.")
   private @Nullable Path file;
 
   @Mixin private OrderOptions order = new OrderOptions();
   @Mixin private CommonOptions common = new CommonOptions();
 
-  @Option(names = "--json", description = "Write JSON (docs/json.md): an object for one order, an array for a file.")
+  @Option(
+      names = "--json",
+      description = "Write JSON (docs/json.md): an object for one order, an array for a file.")
   private boolean json;
 
   @Option(names = "--html", paramLabel = "FILE", description = "Write a report in HTML.")
@@ -59,16 +65,21 @@ final class AssessCommand implements Callable<Integer> {
   @Option(names = "--xlsx", paramLabel = "FILE", description = "Write a workbook.")
   private @Nullable Path xlsx;
 
-  @Option(names = "--seal", paramLabel = "FILE", description = "Write a sealed determination that `palier verify` replays.")
+  @Option(
+      names = "--seal",
+      paramLabel = "FILE",
+      description = "Write a sealed determination that `palier verify` replays.")
   private @Nullable Path seal;
 
   @Override
   public Integer call() throws IOException {
     if (file == null && order.isEmpty()) {
-      throw new UsageException("Nothing to assess", "name a file of orders, or state one with --chip, --to and --as-of");
+      throw new UsageException(
+          "Nothing to assess", "name a file of orders, or state one with --chip, --to and --as-of");
     }
     if (file != null && !order.isEmpty()) {
-      throw new UsageException("Both a file and the options of one order are given", "give one of the two");
+      throw new UsageException(
+          "Both a file and the options of one order are given", "give one of the two");
     }
     Palier palier = common.palier();
     return file == null ? assessOne(palier) : assessFile(palier, file);
@@ -90,7 +101,9 @@ final class AssessCommand implements Callable<Integer> {
     try (Sinks sinks = new Sinks()) {
       addReports(sinks, palier, "the command line");
       if (!json) {
-        sinks.add(new CardSink(out, common.messages(), palier.views(common.messages()), Colours.ofTerminal()));
+        sinks.add(
+            new CardSink(
+                out, common.messages(), palier.views(common.messages()), Colours.ofTerminal()));
       }
       sinks.take(List.of(assessment), List.of(1L));
     }
@@ -103,15 +116,28 @@ final class AssessCommand implements Callable<Integer> {
         Progress progress = Progress.on(err(), path.getFileName().toString())) {
       orders
           .unknownColumns()
-          .forEach(column -> err().println(path + ": the column \"" + column + "\" is not known and was not read.\nMaybe rename it; `palier assess --help` lists the columns."));
+          .forEach(column ->
+              err()
+                  .println(
+                      path
+                          + ": the column \""
+                          + column
+                          + "\" is not known and was not read.\nMaybe rename it; `palier assess --help` lists the columns."));
       addReports(sinks, palier, path.toString());
       Messages messages = common.messages();
-      sinks.add(json ? new JsonSink(out(), palier.json(messages)) : new TableSink(out(), messages, palier.views(messages), Colours.ofTerminal()));
+      sinks.add(
+          json
+              ? new JsonSink(out(), palier.json(messages))
+              : new TableSink(out(), messages, palier.views(messages), Colours.ofTerminal()));
       Iterator<OrderRow> rows = orders;
       long refused = new Pipeline(palier.assessor(), sinks, progress).run(rows, orders::progress);
       if (refused > 0) {
         progress.clear();
-        err().println(refused + (refused == 1 ? " order" : " orders") + " could not be read; the others were answered.\nMaybe correct the fields named above.");
+        err()
+            .println(
+                refused
+                    + (refused == 1 ? " order" : " orders")
+                    + " could not be read; the others were answered.\nMaybe correct the fields named above.");
       }
       return refused > 0 ? ExitCode.SOME_REFUSED : ExitCode.ANSWERED;
     }
@@ -120,7 +146,12 @@ final class AssessCommand implements Callable<Integer> {
   private void addReports(Sinks sinks, Palier palier, String source) throws IOException {
     Messages messages = common.messages();
     if (html != null) {
-      sinks.add(new HtmlSink(Files.newBufferedWriter(html), messages, palier.views(messages), palier.reportHead(source)));
+      sinks.add(
+          new HtmlSink(
+              Files.newBufferedWriter(html),
+              messages,
+              palier.views(messages),
+              palier.reportHead(source)));
     }
     if (pdf != null) {
       sinks.add(new PdfSink(pdf, messages, palier.views(messages), palier.reportHead(source)));

@@ -11,10 +11,17 @@ import picocli.CommandLine.Option;
 /// The options that every command has.
 public final class CommonOptions {
 
-  @Option(names = "--lang", paramLabel = "en|fr|zh", description = "Language of the output (default: en).", defaultValue = "en")
+  @Option(
+      names = "--lang",
+      paramLabel = "en|fr|zh",
+      description = "Language of the output (default: en).",
+      defaultValue = "en")
   private String language = "en";
 
-  @Option(names = "--data", paramLabel = "DIR", description = "Take the data from this folder instead of the jar.")
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description = "Take the data from this folder instead of the jar.")
   private @Nullable Path data;
 
   Messages messages() {
@@ -27,7 +34,9 @@ public final class CommonOptions {
       return Palier.packaged();
     }
     if (!Files.isDirectory(data)) {
-      throw new UsageException("--data " + data + ": there is no such folder", "name a folder laid out as data/ in the repository");
+      throw new UsageException(
+          "--data " + data + ": there is no such folder",
+          "name a folder laid out as data/ in the repository");
     }
     return Palier.load(DataFolder.at(data));
   }

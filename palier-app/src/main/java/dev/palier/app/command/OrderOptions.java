@@ -11,28 +11,49 @@ import picocli.CommandLine.Option;
 /// One order, stated by options; each stands for a column of a file of orders.
 final class OrderOptions {
 
-  @Option(names = {"--chip", "--item"}, paramLabel = "NAME", description = "Chip or system, by id or name in any language.")
+  @Option(
+      names = {"--chip", "--item"},
+      paramLabel = "NAME",
+      description = "Chip or system, by id or name in any language.")
   private @Nullable String item;
 
-  @Option(names = {"--to", "--destination"}, paramLabel = "COUNTRY", description = "Destination, by code or name.")
+  @Option(
+      names = {"--to", "--destination"},
+      paramLabel = "COUNTRY",
+      description = "Destination, by code or name.")
   private @Nullable String destination;
 
-  @Option(names = "--as-of", paramLabel = "DATE", description = "Date of the question, such as 2025-07-15.")
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description = "Date of the question, such as 2025-07-15.")
   private @Nullable String asOf;
 
-  @Option(names = "--exporter", paramLabel = "NAME", description = "Who exports; letters bind their addressee alone.")
+  @Option(
+      names = "--exporter",
+      paramLabel = "NAME",
+      description = "Who exports; letters bind their addressee alone.")
   private @Nullable String exporter;
 
-  @Option(names = "--exporter-country", paramLabel = "COUNTRY", description = "Where the exporter is.")
+  @Option(
+      names = "--exporter-country",
+      paramLabel = "COUNTRY",
+      description = "Where the exporter is.")
   private @Nullable String exporterCountry;
 
-  @Option(names = "--export-type", paramLabel = "TYPE", description = "export (from the US), reexport or transfer.")
+  @Option(
+      names = "--export-type",
+      paramLabel = "TYPE",
+      description = "export (from the US), reexport or transfer.")
   private @Nullable String exportType;
 
   @Option(names = "--end-user", paramLabel = "NAME", description = "Who receives it.")
   private @Nullable String endUser;
 
-  @Option(names = "--end-user-country", paramLabel = "COUNTRY", description = "Where the end user is.")
+  @Option(
+      names = "--end-user-country",
+      paramLabel = "COUNTRY",
+      description = "Where the end user is.")
   private @Nullable String endUserCountry;
 
   @Option(
@@ -41,16 +62,30 @@ final class OrderOptions {
       description = "Where the ultimate parent of the end user is headquartered.")
   private @Nullable String parentCountry;
 
-  @Option(names = "--end-user-lists", paramLabel = "LISTS", description = "What a screening found: none, or entity-list, footnote-4, denied …")
+  @Option(
+      names = "--end-user-lists",
+      paramLabel = "LISTS",
+      description = "What a screening found: none, or entity-list, footnote-4, denied …")
   private @Nullable String endUserLists;
 
-  @Option(names = "--end-use", paramLabel = "USE", description = "Stated end use: commercial, supercomputer, military …")
+  @Option(
+      names = "--end-use",
+      paramLabel = "USE",
+      description = "Stated end use: commercial, supercomputer, military …")
   private @Nullable String endUse;
 
-  @Option(names = "--marketed-for", paramLabel = "MARKET", description = "data-centre, workstation or consumer, where it differs from the catalogue.")
+  @Option(
+      names = "--marketed-for",
+      paramLabel = "MARKET",
+      description = "data-centre, workstation or consumer, where it differs from the catalogue.")
   private @Nullable String marketedFor;
 
-  @Option(names = "--certified", paramLabel = "yes|no", description = "Whether the nine certifications of January 2026 are given.", arity = "0..1", fallbackValue = "yes")
+  @Option(
+      names = "--certified",
+      paramLabel = "yes|no",
+      description = "Whether the nine certifications of January 2026 are given.",
+      arity = "0..1",
+      fallbackValue = "yes")
   private @Nullable String certified;
 
   @Option(names = "--quantity", paramLabel = "N", description = "How many.")
@@ -68,7 +103,10 @@ final class OrderOptions {
   @Option(names = "--notes", paramLabel = "TEXT", description = "Kept with the order.")
   private @Nullable String notes;
 
-  @Option(names = "--fact", paramLabel = "FACT=VALUE", description = "State a fact by name, such as item.performance_density=1.27; may be repeated.")
+  @Option(
+      names = "--fact",
+      paramLabel = "FACT=VALUE",
+      description = "State a fact by name, such as item.performance_density=1.27; may be repeated.")
   private List<String> facts = new ArrayList<>();
 
   boolean isEmpty() {

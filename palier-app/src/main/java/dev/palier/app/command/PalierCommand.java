@@ -13,7 +13,8 @@ import picocli.CommandLine.Command;
 /// The root of the command line.
 @Command(
     name = "palier",
-    description = "May this chip go there on that date, at which level does it stand, and what could the buyer do with it?",
+    description =
+        "May this chip go there on that date, at which level does it stand, and what could the buyer do with it?",
     synopsisSubcommandLabel = "COMMAND",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
@@ -36,9 +37,20 @@ public final class PalierCommand {
   ///
   /// @return the exit code
   public static int run(String... arguments) {
-    PrintStream out = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), false, StandardCharsets.UTF_8);
-    PrintStream err = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.err), true, StandardCharsets.UTF_8);
-    return run(new PrintWriter(new java.io.BufferedWriter(new java.io.OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16)), new PrintWriter(err, true, StandardCharsets.UTF_8), arguments);
+    PrintStream out =
+        new PrintStream(
+            new java.io.FileOutputStream(java.io.FileDescriptor.out),
+            false,
+            StandardCharsets.UTF_8);
+    PrintStream err =
+        new PrintStream(
+            new java.io.FileOutputStream(java.io.FileDescriptor.err), true, StandardCharsets.UTF_8);
+    return run(
+        new PrintWriter(
+            new java.io.BufferedWriter(
+                new java.io.OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16)),
+        new PrintWriter(err, true, StandardCharsets.UTF_8),
+        arguments);
   }
 
   /// Runs the command line with these outputs.
@@ -57,7 +69,10 @@ public final class PalierCommand {
 
   /// A user's mistake is told in words; only a mistake of ours shows where it happened.
   private static int tell(Exception e, CommandLine line, CommandLine.ParseResult result) {
-    Throwable cause = e instanceof UncheckedIOException unchecked && unchecked.getCause() != null ? unchecked.getCause() : e;
+    Throwable cause =
+        e instanceof UncheckedIOException unchecked && unchecked.getCause() != null
+            ? unchecked.getCause()
+            : e;
     switch (cause) {
       case DataException data -> {
         line.getErr().println(data.getMessage());
@@ -65,7 +80,13 @@ public final class PalierCommand {
       }
       case IOException io -> {
         String message = String.valueOf(io.getMessage());
-        line.getErr().println(message.contains("\nMaybe") ? message : "Cannot read or write: " + message + ".\nMaybe check the path and its permissions.");
+        line.getErr()
+            .println(
+                message.contains("\nMaybe")
+                    ? message
+                    : "Cannot read or write: "
+                        + message
+                        + ".\nMaybe check the path and its permissions.");
         return ExitCode.USAGE;
       }
       case UsageException usage -> {

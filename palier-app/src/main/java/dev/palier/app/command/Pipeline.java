@@ -15,7 +15,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.DoubleSupplier;
 
-/// Assesses a stream of orders on all processors and writes the answers in the order of the file, with a bounded number in hand.
+/// Assesses a stream of orders on all processors and writes the answers in the order of the file,
+/// with a bounded number in hand.
 final class Pipeline {
 
   private static final int CHUNK = 256;
@@ -88,9 +89,12 @@ final class Pipeline {
       progress.add(chunk.orders(), share);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new IOException("Interrupted.\nMaybe start it again; what was written so far is whole lines.", e);
+      throw new IOException(
+          "Interrupted.\nMaybe start it again; what was written so far is whole lines.", e);
     } catch (ExecutionException e) {
-      throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+      throw e.getCause() instanceof RuntimeException cause
+          ? cause
+          : new IllegalStateException(e.getCause());
     }
   }
 }

@@ -2,7 +2,8 @@ package dev.palier.app.command;
 
 import java.io.PrintWriter;
 
-/// A line on the terminal that says how far a long run is; it appears after two seconds, and only on a terminal.
+/// A line on the terminal that says how far a long run is; it appears after two seconds, and only
+/// on a terminal.
 final class Progress implements AutoCloseable {
 
   private static final long PATIENCE_NANOS = 2_000_000_000L;
@@ -35,7 +36,15 @@ final class Progress implements AutoCloseable {
       shown = now;
       visible = true;
       int filled = (int) Math.round(share * WIDTH);
-      String bar = share > 0 ? " [" + "█".repeat(filled) + "·".repeat(WIDTH - filled) + "] " + Math.round(share * 100) + " %" : "";
+      String bar =
+          share > 0
+              ? " ["
+                  + "█".repeat(filled)
+                  + "·".repeat(WIDTH - filled)
+                  + "] "
+                  + Math.round(share * 100)
+                  + " %"
+              : "";
       err.print("\r" + what + bar + " " + done + " orders");
       err.flush();
     }

@@ -17,7 +17,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// `palier verify`: replays a sealed determination and says whether it gives the same bytes.
-@Command(name = "verify", description = "Replay a sealed determination; it must give the same bytes.", mixinStandardHelpOptions = true)
+@Command(
+    name = "verify",
+    description = "Replay a sealed determination; it must give the same bytes.",
+    mixinStandardHelpOptions = true)
 final class VerifyCommand implements Callable<Integer> {
 
   private static final long LIMIT_BYTES = 256L << 20;
@@ -36,21 +39,36 @@ final class VerifyCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Path sealed = java.util.Objects.requireNonNull(file);
     if (!Files.isRegularFile(sealed) || Files.size(sealed) > LIMIT_BYTES) {
-      throw new UsageException(sealed + ": there is no such file, or it has more than 256 MiB", "name a file written by `palier assess --seal`");
+      throw new UsageException(
+          sealed + ": there is no such file, or it has more than 256 MiB",
+          "name a file written by `palier assess --seal`");
     }
     Replay replay = replay(sealed);
     CommandSpec command = java.util.Objects.requireNonNull(spec);
     PrintWriter out = command.commandLine().getOut();
     if (json) {
-      out.print(dev.palier.app.assessment.JsonTree.pretty(Map.of("holds", replay.holds(), "determinations", replay.determinations(), "differences", replay.differences())));
+      out.print(
+          dev.palier.app.assessment.JsonTree.pretty(
+              Map.of(
+                  "holds",
+                  replay.holds(),
+                  "determinations",
+                  replay.determinations(),
+                  "differences",
+                  replay.differences())));
     } else if (replay.holds()) {
-      out.println("The seal holds: " + replay.determinations() + (replay.determinations() == 1 ? " determination" : " determinations") + " replayed to the same bytes.");
+      out.println(
+          "The seal holds: "
+              + replay.determinations()
+              + (replay.determinations() == 1 ? " determination" : " determinations")
+              + " replayed to the same bytes.");
     }
     if (!replay.holds() && !json) {
       PrintWriter err = command.commandLine().getErr();
       err.println("THE SEAL DOES NOT HOLD: " + sealed);
       replay.differences().forEach(difference -> err.println("  " + difference));
-      err.println("Maybe the file was changed, or Palier's rules or data are not those it was sealed with; verify with that version.");
+      err.println(
+          "Maybe the file was changed, or Palier's rules or data are not those it was sealed with; verify with that version.");
     }
     return replay.holds() ? ExitCode.ANSWERED : ExitCode.SEAL_BROKEN;
   }

@@ -21,7 +21,8 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
-/// The catalogue, the statute book, and the assessor over both: everything that commands and pages work with. Immutable.
+/// The catalogue, the statute book, and the assessor over both: everything that commands and pages
+/// work with. Immutable.
 public final class Palier {
 
   private final Catalog catalog;
@@ -41,8 +42,12 @@ public final class Palier {
     files.addAll(book.files());
     this.dataDigest = DataDigest.of(files);
     DataFile endUses =
-        book.files().stream().filter(file -> file.name().equals("regimes/end-uses.yaml")).findFirst().orElseThrow();
-    this.assessor = new Assessor(catalog, book, EndUses.read(endUses, book.vocabulary()), dataDigest);
+        book.files().stream()
+            .filter(file -> file.name().equals("regimes/end-uses.yaml"))
+            .findFirst()
+            .orElseThrow();
+    this.assessor =
+        new Assessor(catalog, book, EndUses.read(endUses, book.vocabulary()), dataDigest);
   }
 
   /// What ships in the jar.
@@ -61,7 +66,8 @@ public final class Palier {
 
   /// The two halves are read side by side: neither needs the other.
   private static Palier load(DataFolder catalogData, DataFolder controlData) {
-    CompletableFuture<Catalog> catalog = CompletableFuture.supplyAsync(() -> Catalog.load(catalogData));
+    CompletableFuture<Catalog> catalog =
+        CompletableFuture.supplyAsync(() -> Catalog.load(catalogData));
     StatuteBook book = StatuteBook.load(controlData);
     try {
       return new Palier(catalog.join(), LadderBook.load(catalogData, catalog.join()), book);
@@ -108,7 +114,9 @@ public final class Palier {
   public ReportHead reportHead(String source) {
     List<ReportHead.RegimeLine> lines =
         book.regimes().stream()
-            .map(r -> new ReportHead.RegimeLine(r.id(), r.title(), r.authority(), r.lastVerified().toString()))
+            .map(r ->
+                new ReportHead.RegimeLine(
+                    r.id(), r.title(), r.authority(), r.lastVerified().toString()))
             .toList();
     return new ReportHead(source, dataDigest, lines, Version.text());
   }

@@ -18,7 +18,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// A file of orders in CSV, in UTF-8, with a comma, semicolon or tab between the fields. Lines that start with `#` are comments.
+/// A file of orders in CSV, in UTF-8, with a comma, semicolon or tab between the fields. Lines that
+/// start with `#` are comments.
 final class CsvOrderFile implements OrderFile {
 
   private static final int LIMIT_ROW = 1 << 20;
@@ -35,7 +36,8 @@ final class CsvOrderFile implements OrderFile {
     this.path = path;
     this.channel = FileChannel.open(path);
     this.size = Math.max(1, Files.size(path));
-    InputStream bytes = new BufferedInputStream(java.nio.channels.Channels.newInputStream(channel), 1 << 16);
+    InputStream bytes =
+        new BufferedInputStream(java.nio.channels.Channels.newInputStream(channel), 1 << 16);
     this.reader =
         CsvReader.builder()
             .fieldSeparator(separator(path))
@@ -43,10 +45,16 @@ final class CsvOrderFile implements OrderFile {
             .maxBufferSize(LIMIT_ROW)
             .ofCsvRecord(
                 new InputStreamReader(
-                    bytes, StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)));
+                    bytes,
+                    StandardCharsets.UTF_8
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)));
     this.rows = reader.iterator();
     if (!hasNext()) {
-      throw new OrderFileException(path, "the file is empty", "start it with a header such as order_id,as_of,item,destination");
+      throw new OrderFileException(
+          path,
+          "the file is empty",
+          "start it with a header such as order_id,as_of,item,destination");
     }
     this.header = new Header(path, record().getFields());
   }
@@ -89,9 +97,14 @@ final class CsvOrderFile implements OrderFile {
   }
 
   private UncheckedIOException unreadable(RuntimeException e) {
-    boolean encoding = e.getCause() instanceof CharacterCodingException || String.valueOf(e.getMessage()).contains("MalformedInput");
+    boolean encoding =
+        e.getCause() instanceof CharacterCodingException
+            || String.valueOf(e.getMessage()).contains("MalformedInput");
     String what = encoding ? "not text in UTF-8" : "not readable as CSV: " + e.getMessage();
-    String maybe = encoding ? "save the file as \"CSV UTF-8\"" : "check the quotes around the fields near the last line that was read";
+    String maybe =
+        encoding
+            ? "save the file as \"CSV UTF-8\""
+            : "check the quotes around the fields near the last line that was read";
     return new UncheckedIOException(new OrderFileException(path, what, maybe));
   }
 
@@ -101,7 +114,8 @@ final class CsvOrderFile implements OrderFile {
       ByteBuffer start = ByteBuffer.allocate(PEEK);
       peek.read(start);
       String text = new String(start.array(), 0, start.position(), StandardCharsets.UTF_8);
-      String line = text.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).findFirst().orElse("");
+      String line =
+          text.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).findFirst().orElse("");
       char best = ',';
       for (char candidate : new char[] {';', '\t'}) {
         if (count(line, candidate) > count(line, best)) {

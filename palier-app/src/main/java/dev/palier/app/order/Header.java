@@ -21,7 +21,8 @@ final class Header {
     for (String name : names) {
       Optional<Field> field = Field.find(name.replace("\uFEFF", ""));
       if (field.isPresent() && columns.contains(field)) {
-        throw new OrderFileException(path, "line 1: the column \"" + name + "\" stands twice", "remove one of the two");
+        throw new OrderFileException(
+            path, "line 1: the column \"" + name + "\" stands twice", "remove one of the two");
       }
       if (field.isEmpty() && !name.isBlank()) {
         unknown.add(name);
@@ -29,11 +30,17 @@ final class Header {
       columns.add(field);
     }
     List<String> missing =
-        Arrays.stream(Field.values()).filter(field -> field.isRequired() && !columns.contains(Optional.of(field))).map(Field::column).toList();
+        Arrays.stream(Field.values())
+            .filter(field -> field.isRequired() && !columns.contains(Optional.of(field)))
+            .map(Field::column)
+            .toList();
     if (!missing.isEmpty()) {
       throw new OrderFileException(
           path,
-          "line 1: no column " + String.join(", ", missing) + " among " + names.stream().limit(20).collect(Collectors.joining(", ")),
+          "line 1: no column "
+              + String.join(", ", missing)
+              + " among "
+              + names.stream().limit(20).collect(Collectors.joining(", ")),
           "start the file with a header such as order_id,as_of,item,destination");
     }
   }

@@ -22,13 +22,16 @@ public interface OrderFile extends Iterator<OrderRow>, Closeable {
 
   /// Opens a CSV or XLSX file.
   ///
-  /// @throws OrderFileException if it is absent, too large, of another kind, or lacks a required column
+  /// @throws OrderFileException if it is absent, too large, of another kind, or lacks a required
+  ///   column
   static OrderFile open(Path path) throws IOException {
     if (!Files.isRegularFile(path)) {
-      throw new OrderFileException(path, "there is no such file", "check the path; examples/orders.csv is one to try");
+      throw new OrderFileException(
+          path, "there is no such file", "check the path; examples/orders.csv is one to try");
     }
     if (Files.size(path) > LIMIT_BYTES) {
-      throw new OrderFileException(path, "the file has more than " + (LIMIT_BYTES >> 30) + " GiB", "split it");
+      throw new OrderFileException(
+          path, "the file has more than " + (LIMIT_BYTES >> 30) + " GiB", "split it");
     }
     String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
     return name.endsWith(".xlsx") ? new XlsxOrderFile(path) : new CsvOrderFile(path);

@@ -3,7 +3,8 @@ package dev.palier.app.order;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/// A file of orders that cannot be read at all; the message says what is wrong and, on its last line, a way out.
+/// A file of orders that cannot be read at all; the message says what is wrong and, on its last
+/// line, a way out.
 public final class OrderFileException extends IOException {
 
   public OrderFileException(Path path, String what, String maybe) {

@@ -27,10 +27,14 @@ final class XlsxOrderFile implements OrderFile {
       this.stream = workbook.getFirstSheet().openStream();
       this.rows = stream.iterator();
     } catch (ExcelReaderException | IOException e) {
-      throw new OrderFileException(path, "not readable as an Excel workbook", "save it as .xlsx again, or as CSV in UTF-8");
+      throw new OrderFileException(
+          path, "not readable as an Excel workbook", "save it as .xlsx again, or as CSV in UTF-8");
     }
     if (!rows.hasNext()) {
-      throw new OrderFileException(path, "the first sheet is empty", "start it with a header such as order_id, as_of, item, destination");
+      throw new OrderFileException(
+          path,
+          "the first sheet is empty",
+          "start it with a header such as order_id, as_of, item, destination");
     }
     this.header = new Header(path, texts(rows.next()));
   }
@@ -66,11 +70,15 @@ final class XlsxOrderFile implements OrderFile {
 
   /// A cell as it would stand in a CSV file; a cell formatted as a date gives the date.
   private static String text(Cell cell) {
-    if (cell.getType() == CellType.NUMBER && cell.getDataFormatString() != null && cell.getDataFormatString().contains("yy")) {
+    if (cell.getType() == CellType.NUMBER
+        && cell.getDataFormatString() != null
+        && cell.getDataFormatString().contains("yy")) {
       LocalDateTime date = cell.asDate();
       return date.toLocalDate().toString();
     }
-    return cell.getType() == CellType.NUMBER ? cell.asNumber().stripTrailingZeros().toPlainString() : cell.getText();
+    return cell.getType() == CellType.NUMBER
+        ? cell.asNumber().stripTrailingZeros().toPlainString()
+        : cell.getText();
   }
 
   @Override

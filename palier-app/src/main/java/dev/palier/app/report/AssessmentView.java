@@ -8,7 +8,8 @@ import java.util.List;
 ///
 /// @param review the review policy in words; empty where no licence is required
 /// @param why the findings the outcome rests on
-/// @param against the provisions that were weighed and do not apply, of classification and requirement
+/// @param against the provisions that were weighed and do not apply, of classification and
+///   requirement
 public record AssessmentView(
     String orderId,
     String asOf,
@@ -42,9 +43,19 @@ public record AssessmentView(
 
   /// One provision's verdict.
   public record FindingView(
-      String id, String title, Truth verdict, String verdictText, String enforcement, String trace, String citation, String period, String confidence, String note) {}
+      String id,
+      String title,
+      Truth verdict,
+      String verdictText,
+      String enforcement,
+      String trace,
+      String citation,
+      String period,
+      String confidence,
+      String note) {}
 
-  public record ExceptionView(String symbol, String title, String state, List<String> conditions, String citation) {}
+  public record ExceptionView(
+      String symbol, String title, String state, List<String> conditions, String citation) {}
 
   public record NeedView(String label, String question, String because, List<AnswerView> answers) {}
 
@@ -52,7 +63,8 @@ public record AssessmentView(
 
   public record QuestionView(String id, String question, String citation) {}
 
-  public record AnnouncementView(String id, String from, String title, String note, String citation) {}
+  public record AnnouncementView(
+      String id, String from, String title, String note, String citation) {}
 
   public record FactView(String label, String value, String unit, String basis) {}
 

@@ -34,24 +34,62 @@ public final class CardSink implements AssessmentSink<String> {
 
   private String card(AssessmentView view) {
     StringBuilder card = new StringBuilder();
-    card.append(colours.bold(colours.of(view.outcome(), view.outcomeText().toUpperCase(messages.language())))).append('\n');
-    card.append(view.itemName()).append(" → ").append(view.destination()).append(", ").append(view.asOf()).append('\n');
+    card.append(
+            colours.bold(
+                colours.of(view.outcome(), view.outcomeText().toUpperCase(messages.language()))))
+        .append('\n');
+    card.append(view.itemName())
+        .append(" → ")
+        .append(view.destination())
+        .append(", ")
+        .append(view.asOf())
+        .append('\n');
     card.append(view.summary()).append('\n');
-    line(card, "card.classification", view.classification() + (view.paragraphs().isEmpty() ? "" : " (" + String.join(", ", view.paragraphs()) + ")"));
+    line(
+        card,
+        "card.classification",
+        view.classification()
+            + (view.paragraphs().isEmpty()
+                ? ""
+                : " (" + String.join(", ", view.paragraphs()) + ")"));
     line(card, "card.review", view.review());
     findings(card, "card.why", view.why());
-    view.exceptions().forEach(e -> {
-      line(card, "card.exception", e.symbol() + ", " + e.state() + " [" + e.citation() + "]");
-      e.conditions().forEach(c -> card.append("    ").append(c).append('\n'));
-    });
+    view.exceptions()
+        .forEach(e -> {
+          line(card, "card.exception", e.symbol() + ", " + e.state() + " [" + e.citation() + "]");
+          e.conditions().forEach(c -> card.append("    ").append(c).append('\n'));
+        });
     list(card, "card.conditions", view.reviewConditions());
     needs(card, view.needs());
     list(card, "card.not-asked", view.notAsked());
-    list(card, "card.announcements", view.announcements().stream().map(a -> a.from() + " " + a.title() + " (" + messages.get("card.not-law") + "). " + a.note() + " [" + a.citation() + "]").toList());
+    list(
+        card,
+        "card.announcements",
+        view.announcements().stream()
+            .map(a ->
+                a.from()
+                    + " "
+                    + a.title()
+                    + " ("
+                    + messages.get("card.not-law")
+                    + "). "
+                    + a.note()
+                    + " ["
+                    + a.citation()
+                    + "]")
+            .toList());
     findings(card, "card.import-side", view.importSide());
     findings(card, "card.tariff", view.tariff());
-    list(card, "card.level", view.levels().stream().map(l -> l.metric() + ": " + l.levels() + " · " + l.share()).toList());
-    list(card, "card.questions", view.questions().stream().map(q -> q.question() + " [" + q.citation() + "]").toList());
+    list(
+        card,
+        "card.level",
+        view.levels().stream()
+            .map(l -> l.metric() + ": " + l.levels() + " · " + l.share())
+            .toList());
+    list(
+        card,
+        "card.questions",
+        view.questions().stream().map(q -> q.question() + " [" + q.citation() + "]").toList());
     findings(card, "card.against", view.against());
     list(card, "card.caveats", view.caveats());
     line(card, "card.last-verified", view.lastVerified());
@@ -61,7 +99,14 @@ public final class CardSink implements AssessmentSink<String> {
   private void needs(StringBuilder card, List<AssessmentView.NeedView> needs) {
     for (AssessmentView.NeedView need : needs) {
       line(card, "card.needs", need.question() + " (" + need.because() + ")");
-      need.answers().forEach(a -> card.append("    ").append(a.value()).append(" → ").append(a.outcomeText()).append(a.review().isEmpty() ? "" : ", " + a.review()).append('\n'));
+      need.answers()
+          .forEach(a ->
+              card.append("    ")
+                  .append(a.value())
+                  .append(" → ")
+                  .append(a.outcomeText())
+                  .append(a.review().isEmpty() ? "" : ", " + a.review())
+                  .append('\n'));
     }
   }
 
@@ -70,8 +115,12 @@ public final class CardSink implements AssessmentSink<String> {
       card.append(colours.bold(messages.get(key))).append('\n');
       for (AssessmentView.FindingView f : findings) {
         card.append("  ").append(f.id()).append(' ').append(f.verdictText());
-        card.append(f.enforcement().isEmpty() ? "" : " (" + f.enforcement() + ")").append(": ").append(f.trace()).append('\n');
-        card.append(colours.dim("    " + f.citation() + ", " + f.period() + ", " + f.confidence())).append('\n');
+        card.append(f.enforcement().isEmpty() ? "" : " (" + f.enforcement() + ")")
+            .append(": ")
+            .append(f.trace())
+            .append('\n');
+        card.append(colours.dim("    " + f.citation() + ", " + f.period() + ", " + f.confidence()))
+            .append('\n');
       }
     }
   }

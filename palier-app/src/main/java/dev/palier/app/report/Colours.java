@@ -14,7 +14,10 @@ public final class Colours {
 
   /// Colours on a terminal, unless NO_COLOR is set.
   public static Colours ofTerminal() {
-    return new Colours(System.console() != null && System.console().isTerminal() && System.getenv("NO_COLOR") == null);
+    return new Colours(
+        System.console() != null
+            && System.console().isTerminal()
+            && System.getenv("NO_COLOR") == null);
   }
 
   public static Colours none() {

@@ -8,7 +8,8 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Map;
 
-/// Writes assessments as one HTML document that an auditor can keep: every line with findings, citations, sources.
+/// Writes assessments as one HTML document that an auditor can keep: every line with findings,
+/// citations, sources.
 ///
 /// The document is well-formed XML as well, so that the PDF is made from the same text.
 public final class HtmlSink implements AssessmentSink<String> {
@@ -22,7 +23,8 @@ public final class HtmlSink implements AssessmentSink<String> {
   private final ViewBuilder views;
   private final TemplateEngine templates = Templates.engine();
 
-  public HtmlSink(Writer out, Messages messages, ViewBuilder views, ReportHead head) throws IOException {
+  public HtmlSink(Writer out, Messages messages, ViewBuilder views, ReportHead head)
+      throws IOException {
     this.out = out;
     this.messages = messages;
     this.views = views;
@@ -36,7 +38,8 @@ public final class HtmlSink implements AssessmentSink<String> {
   public String prepare(Assessment assessment, long line) {
     return switch (assessment) {
       case Assessment.Assessed assessed ->
-          render("report/order.jte", Map.of("m", messages, "view", views.of(assessed), "line", line));
+          render(
+              "report/order.jte", Map.of("m", messages, "view", views.of(assessed), "line", line));
       case Assessment.Refused refused ->
           render("report/refused.jte", Map.of("m", messages, "refused", refused, "line", line));
     };

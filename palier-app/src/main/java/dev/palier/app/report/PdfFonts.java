@@ -5,7 +5,8 @@ import java.io.File;
 import java.util.List;
 import java.util.Optional;
 
-/// The fonts of the system that a PDF embeds, for what the fourteen built-in ones of PDF lack: arrows, accents beyond Latin, Chinese.
+/// The fonts of the system that a PDF embeds, for what the fourteen built-in ones of PDF lack:
+/// arrows, accents beyond Latin, Chinese.
 record PdfFonts(List<File> found) {
 
   private static final List<String> LATIN =
@@ -24,7 +25,11 @@ record PdfFonts(List<File> found) {
           "C:\\Windows\\Fonts\\simhei.ttf");
 
   static PdfFonts ofSystem() {
-    return new PdfFonts(List.of(LATIN, CHINESE).stream().flatMap(names -> first(names).stream()).distinct().toList());
+    return new PdfFonts(
+        List.of(LATIN, CHINESE).stream()
+            .flatMap(names -> first(names).stream())
+            .distinct()
+            .toList());
   }
 
   private static Optional<File> first(List<String> names) {

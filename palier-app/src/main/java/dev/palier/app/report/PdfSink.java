@@ -23,7 +23,8 @@ public final class PdfSink implements AssessmentSink<String> {
   private final PdfFonts fonts;
   private int orders;
 
-  public PdfSink(Path file, Messages messages, ViewBuilder views, ReportHead head) throws IOException {
+  public PdfSink(Path file, Messages messages, ViewBuilder views, ReportHead head)
+      throws IOException {
     this.file = file;
     this.report = new HtmlSink(html, messages, views, head);
     this.fonts = PdfFonts.ofSystem();
@@ -37,7 +38,10 @@ public final class PdfSink implements AssessmentSink<String> {
   @Override
   public void write(String prepared) throws IOException {
     if (++orders > LIMIT_ORDERS) {
-      throw new IOException("A PDF of more than " + LIMIT_ORDERS + " orders is not made.\nMaybe write --xlsx or --json, or split the file.");
+      throw new IOException(
+          "A PDF of more than "
+              + LIMIT_ORDERS
+              + " orders is not made.\nMaybe write --xlsx or --json, or split the file.");
     }
     report.write(prepared);
   }

@@ -3,7 +3,8 @@ package dev.palier.app.report;
 import java.util.List;
 
 /// What a report says of itself: what was assessed, with which data, checked to when.
-public record ReportHead(String source, String dataDigest, List<RegimeLine> regimes, String version) {
+public record ReportHead(
+    String source, String dataDigest, List<RegimeLine> regimes, String version) {
 
   public ReportHead {
     regimes = List.copyOf(regimes);

@@ -17,24 +17,25 @@ public final class TableSink implements AssessmentSink<String> {
   private final dev.palier.app.assessment.Summary summary;
   private final Colours colours;
 
-  public TableSink(Appendable out, Messages messages, ViewBuilder views, Colours colours) throws IOException {
+  public TableSink(Appendable out, Messages messages, ViewBuilder views, Colours colours)
+      throws IOException {
     this.out = out;
     this.messages = messages;
     this.views = views;
     this.summary = new dev.palier.app.assessment.Summary(messages);
     this.colours = colours;
     out.append(
-        colours.bold(
-            row(
-                List.of(
-                    messages.get("table.order"),
-                    messages.get("table.as-of"),
-                    messages.get("table.item"),
-                    messages.get("table.to"),
-                    messages.get("table.outcome"),
-                    messages.get("table.class"),
-                    messages.get("table.review"),
-                    messages.get("table.why")))))
+            colours.bold(
+                row(
+                    List.of(
+                        messages.get("table.order"),
+                        messages.get("table.as-of"),
+                        messages.get("table.item"),
+                        messages.get("table.to"),
+                        messages.get("table.outcome"),
+                        messages.get("table.class"),
+                        messages.get("table.review"),
+                        messages.get("table.why")))))
         .append('\n');
   }
 
@@ -58,8 +59,12 @@ public final class TableSink implements AssessmentSink<String> {
       }
       case Assessment.Refused refused -> {
         StringBuilder text = new StringBuilder();
-        text.append(colours.bold(messages.get("table.refused", refused.orderId(), line))).append('\n');
-        refused.problems().forEach(problem -> text.append("  ").append(problem.toString().replace("\n", "\n  ")).append('\n'));
+        text.append(colours.bold(messages.get("table.refused", refused.orderId(), line)))
+            .append('\n');
+        refused
+            .problems()
+            .forEach(problem ->
+                text.append("  ").append(problem.toString().replace("\n", "\n  ")).append('\n'));
         yield text.toString();
       }
     };

@@ -6,7 +6,9 @@ final class TextWidth {
   private TextWidth() {}
 
   static int of(String text) {
-    return text.codePoints().map(c -> isWide(c) ? 2 : Character.getType(c) == Character.NON_SPACING_MARK ? 0 : 1).sum();
+    return text.codePoints()
+        .map(c -> isWide(c) ? 2 : Character.getType(c) == Character.NON_SPACING_MARK ? 0 : 1)
+        .sum();
   }
 
   private static boolean isWide(int c) {

@@ -38,7 +38,12 @@ public final class ViewBuilder {
   private final dev.palier.catalog.Catalog catalog;
   private final DeterminationJson json;
 
-  public ViewBuilder(Messages messages, dev.palier.catalog.Catalog catalog, Levels levels, Geography geography, DeterminationJson json) {
+  public ViewBuilder(
+      Messages messages,
+      dev.palier.catalog.Catalog catalog,
+      Levels levels,
+      Geography geography,
+      DeterminationJson json) {
     this.messages = messages;
     this.words = new Words(messages.language(), geography);
     this.summary = new Summary(messages);
@@ -63,7 +68,11 @@ public final class ViewBuilder {
         d.classification().entry(),
         d.classification().paragraphs(),
         review(d.review()),
-        findings(deciding.stream().filter(f -> f.verdict() == Truth.YES || f.verdict() == Truth.UNKNOWN).toList(), d),
+        findings(
+            deciding.stream()
+                .filter(f -> f.verdict() == Truth.YES || f.verdict() == Truth.UNKNOWN)
+                .toList(),
+            d),
         findings(deciding.stream().filter(f -> f.verdict() == Truth.NO).toList(), d),
         d.requirements().exceptions().stream().map(this::exception).toList(),
         d.review().applied().stream().flatMap(f -> Review.policy(f).conditions().stream()).toList(),
@@ -76,7 +85,10 @@ public final class ViewBuilder {
         facts(d),
         levels(assessed.transaction().chip(), d),
         d.caveats().stream().map(summary::caveat).toList(),
-        new TreeMap<>(assessed.stated()).entrySet().stream().map(e -> new AssessmentView.StatedView(e.getKey().column(), e.getValue())).toList(),
+        new TreeMap<>(assessed.stated())
+            .entrySet().stream()
+                .map(e -> new AssessmentView.StatedView(e.getKey().column(), e.getValue()))
+                .toList(),
         d.lastVerified().toString(),
         assessed.inputDigest(),
         assessed.dataDigest());
@@ -84,14 +96,23 @@ public final class ViewBuilder {
 
   private static boolean isWeighed(Finding finding) {
     return switch (finding.provision().consequence()) {
-      case Consequence.Classifies _, Consequence.MeetsParagraph _, Consequence.Notes _, Consequence.RequiresLicence _, Consequence.SetsReviewPolicy _, Consequence.Prohibits _, Consequence.GrantsException _ -> true;
+      case Consequence.Classifies _,
+          Consequence.MeetsParagraph _,
+          Consequence.Notes _,
+          Consequence.RequiresLicence _,
+          Consequence.SetsReviewPolicy _,
+          Consequence.Prohibits _,
+          Consequence.GrantsException _ ->
+          true;
       case Consequence.RestrictsImport _, Consequence.LeviesTariff _, Consequence.Asks _ -> false;
     };
   }
 
   /// The review policy in words; empty where no licence is required.
   public String review(Review review) {
-    return review.undetermined() ? messages.get("review.UNDETERMINED") : review.findPolicy().map(policy -> messages.of("review", policy)).orElse("");
+    return review.undetermined()
+        ? messages.get("review.UNDETERMINED")
+        : review.findPolicy().map(policy -> messages.of("review", policy)).orElse("");
   }
 
   private List<AssessmentView.FindingView> findings(List<Finding> findings, Determination d) {
@@ -104,7 +125,10 @@ public final class ViewBuilder {
         finding.provision().title().in(messages.language()),
         finding.verdict(),
         messages.of("verdict", finding.verdict()),
-        finding.bites() && finding.enforcement() == dev.palier.control.provision.Enforcement.State.ENFORCED ? "" : messages.of("enforcement", finding.enforcement()),
+        finding.bites()
+                && finding.enforcement() == dev.palier.control.provision.Enforcement.State.ENFORCED
+            ? ""
+            : messages.of("enforcement", finding.enforcement()),
         words.of(finding.trace(), d.facts()),
         finding.period().citation().toString(),
         period(finding.period()),
@@ -116,7 +140,8 @@ public final class ViewBuilder {
   private String period(Period period) {
     return period.isOpen()
         ? messages.get("period.since", period.from().toString())
-        : messages.get("period.between", period.from().toString(), period.until().minusDays(1).toString());
+        : messages.get(
+            "period.between", period.from().toString(), period.until().minusDays(1).toString());
   }
 
   private AssessmentView.ExceptionView exception(ExceptionFinding exception) {
@@ -147,12 +172,15 @@ public final class ViewBuilder {
 
   private String notAsked(dev.palier.control.fact.FactKind kind, List<Provision> provisions) {
     return messages.get(
-        "not-asked.hanging", messages.of("not-asked", kind), provisions.stream().map(Provision::id).collect(Collectors.joining(", ")));
+        "not-asked.hanging",
+        messages.of("not-asked", kind),
+        provisions.stream().map(Provision::id).collect(Collectors.joining(", ")));
   }
 
   private AssessmentView.QuestionView question(Finding finding) {
     Consequence.Asks asks = (Consequence.Asks) finding.provision().consequence();
-    return new AssessmentView.QuestionView(finding.id(), asks.question(), finding.period().citation().toString());
+    return new AssessmentView.QuestionView(
+        finding.id(), asks.question(), finding.period().citation().toString());
   }
 
   private AssessmentView.AnnouncementView announcement(Announcement announcement) {
@@ -166,11 +194,18 @@ public final class ViewBuilder {
 
   private List<AssessmentView.FactView> facts(Determination d) {
     List<AssessmentView.FactView> views = new ArrayList<>();
-    d.facts().vocabulary().facts().forEach(
-        fact -> {
+    d.facts()
+        .vocabulary()
+        .facts()
+        .forEach(fact -> {
           FactValue value = d.facts().get(fact);
           if (!(value instanceof FactValue.Unknown)) {
-            views.add(new AssessmentView.FactView(fact.label().in(messages.language()), words.value(fact, value), fact.unit(), DeterminationJson.basis(value)));
+            views.add(
+                new AssessmentView.FactView(
+                    fact.label().in(messages.language()),
+                    words.value(fact, value),
+                    fact.unit(),
+                    DeterminationJson.basis(value)));
           }
         });
     return views;
@@ -184,14 +219,24 @@ public final class ViewBuilder {
       String age = "";
       for (Level level : ladder.levels(chip)) {
         switch (level) {
-          case Level.Rank rank -> ranks.append(ranks.isEmpty() ? "" : " · ").append(rank.definition().code()).append(' ').append(rank.level());
-          case Level.Measure measure when measure.definition() == dev.palier.catalog.ladder.Definition.CAPABILITY_AGE -> age = measure.explanation();
+          case Level.Rank rank ->
+              ranks
+                  .append(ranks.isEmpty() ? "" : " · ")
+                  .append(rank.definition().code())
+                  .append(' ')
+                  .append(rank.level());
+          case Level.Measure measure
+              when measure.definition() == dev.palier.catalog.ladder.Definition.CAPABILITY_AGE ->
+              age = measure.explanation();
           case Level.Measure _, Level.NotKnown _ -> {}
         }
       }
       views.add(
           new AssessmentView.LevelView(
-              metric.label(), ranks.toString(), ladder.share(chip).map(share -> share.text()).orElse(""), age));
+              metric.label(),
+              ranks.toString(),
+              ladder.share(chip).map(share -> share.text()).orElse(""),
+              age));
     }
     return views;
   }

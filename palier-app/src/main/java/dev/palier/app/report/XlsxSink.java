@@ -17,7 +17,20 @@ import org.dhatim.fastexcel.Worksheet;
 public final class XlsxSink implements AssessmentSink<List<String>> {
 
   private static final List<String> FOUND =
-      List.of("outcome", "classification", "review_policy", "exceptions", "requirements", "needs", "not_asked", "announcements", "caveats", "summary", "last_verified", "input_digest", "problems");
+      List.of(
+          "outcome",
+          "classification",
+          "review_policy",
+          "exceptions",
+          "requirements",
+          "needs",
+          "not_asked",
+          "announcements",
+          "caveats",
+          "summary",
+          "last_verified",
+          "input_digest",
+          "problems");
   private static final int FLUSH_EVERY = 1_000;
 
   private final OutputStream stream;
@@ -69,11 +82,22 @@ public final class XlsxSink implements AssessmentSink<List<String>> {
     cells.add(d.outcome().name());
     cells.add(view.classification());
     cells.add(view.review());
-    cells.add(String.join("; ", view.exceptions().stream().map(e -> e.symbol() + " (" + e.state() + ")").toList()));
-    cells.add(String.join("; ", d.requirements().certain().stream().map(f -> f.id() + " [" + f.period().citation() + "]").toList()));
-    cells.add(String.join("\n", view.needs().stream().map(AssessmentView.NeedView::question).toList()));
+    cells.add(
+        String.join(
+            "; ",
+            view.exceptions().stream().map(e -> e.symbol() + " (" + e.state() + ")").toList()));
+    cells.add(
+        String.join(
+            "; ",
+            d.requirements().certain().stream()
+                .map(f -> f.id() + " [" + f.period().citation() + "]")
+                .toList()));
+    cells.add(
+        String.join("\n", view.needs().stream().map(AssessmentView.NeedView::question).toList()));
     cells.add(String.join("\n", view.notAsked()));
-    cells.add(String.join("\n", view.announcements().stream().map(a -> a.from() + " " + a.title()).toList()));
+    cells.add(
+        String.join(
+            "\n", view.announcements().stream().map(a -> a.from() + " " + a.title()).toList()));
     cells.add(String.join("\n", view.caveats()));
     cells.add(view.summary());
     cells.add(view.lastVerified());

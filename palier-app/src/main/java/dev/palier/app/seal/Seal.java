@@ -1,9 +1,9 @@
 package dev.palier.app.seal;
 
-import dev.palier.app.desk.Palier;
 import dev.palier.app.assessment.Assessment;
 import dev.palier.app.assessment.DeterminationJson;
 import dev.palier.app.assessment.JsonTree;
+import dev.palier.app.desk.Palier;
 import dev.palier.app.report.AssessmentSink;
 import dev.palier.app.text.Messages;
 import dev.palier.catalog.data.DataDigest;
@@ -17,9 +17,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// A sealed file of determinations: the inputs, the digest of every data file, the answers with their traces, and a digest over all.
+/// A sealed file of determinations: the inputs, the digest of every data file, the answers with
+/// their traces, and a digest over all.
 ///
-/// It is written in English whatever the language of the reports, so that the same inputs always give the same bytes.
+/// It is written in English whatever the language of the reports, so that the same inputs always
+/// give the same bytes.
 public final class Seal {
 
   public static final String SCHEMA = "palier/seal/1";

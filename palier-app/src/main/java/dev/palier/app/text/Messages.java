@@ -9,7 +9,8 @@ import java.util.ResourceBundle;
 /// The texts of one language, by key: `outcome.LICENCE_REQUIRED`.
 public final class Messages {
 
-  public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.FRENCH, Locale.SIMPLIFIED_CHINESE);
+  public static final List<Locale> LANGUAGES =
+      List.of(Locale.ENGLISH, Locale.FRENCH, Locale.SIMPLIFIED_CHINESE);
 
   private final Locale language;
   private final ResourceBundle bundle;
@@ -30,7 +31,10 @@ public final class Messages {
 
   public static Messages of(Locale wanted) {
     return new Messages(
-        LANGUAGES.stream().filter(language -> language.getLanguage().equals(wanted.getLanguage())).findFirst().orElse(Locale.ENGLISH));
+        LANGUAGES.stream()
+            .filter(language -> language.getLanguage().equals(wanted.getLanguage()))
+            .findFirst()
+            .orElse(Locale.ENGLISH));
   }
 
   public Locale language() {
@@ -47,7 +51,9 @@ public final class Messages {
   /// @throws MissingResourceException if no bundle has the key
   public String get(String key, Object... values) {
     String text = bundle.getString(key);
-    return values.length == 0 ? text.replace("''", "'") : new MessageFormat(text, language).format(values);
+    return values.length == 0
+        ? text.replace("''", "'")
+        : new MessageFormat(text, language).format(values);
   }
 
   /// The text of a constant of an enum: `outcome.LICENCE_REQUIRED`.

@@ -23,8 +23,9 @@ import java.util.TreeSet;
 
 /// The answers to a question that the rules in force can tell apart.
 ///
-/// They are read off the conditions themselves: a number matters only by the side of each threshold it lies on, a text by the
-/// values it is compared with, a country by the groups it is tested against. So one answer of each sort stands for all.
+/// They are read off the conditions themselves: a number matters only by the side of each threshold
+/// it lies on, a text by the values it is compared with, a country by the groups it is tested
+/// against. So one answer of each sort stands for all.
 final class AnswerSpace {
 
   private final Map<Fact, TreeSet<Double>> thresholds = new LinkedHashMap<>();
@@ -36,15 +37,19 @@ final class AnswerSpace {
   AnswerSpace(InForce inForce, Geography geography, LocalDate asOf) {
     this.geography = geography;
     this.asOf = asOf;
-    inForce.entries().forEach(entry -> ConditionFacts.visit(entry.period().condition(), this::collect));
+    inForce
+        .entries()
+        .forEach(entry -> ConditionFacts.visit(entry.period().condition(), this::collect));
   }
 
   private void collect(Condition leaf) {
     switch (leaf) {
       case Condition.Comparison(Term.OfFact(Fact fact), _, Term.Constant(double threshold)) ->
           thresholds.computeIfAbsent(fact, f -> new TreeSet<>()).add(threshold);
-      case Condition.OneOf oneOf -> texts.computeIfAbsent(oneOf.fact(), f -> new LinkedHashSet<>()).addAll(oneOf.values());
-      case Condition.InCountries in -> sets.computeIfAbsent(in.fact(), f -> new LinkedHashSet<>()).add(in.set());
+      case Condition.OneOf oneOf ->
+          texts.computeIfAbsent(oneOf.fact(), f -> new LinkedHashSet<>()).addAll(oneOf.values());
+      case Condition.InCountries in ->
+          sets.computeIfAbsent(in.fact(), f -> new LinkedHashSet<>()).add(in.set());
       case Condition.Comparison _,
           Condition.Constant _,
           Condition.Holds _,
@@ -61,7 +66,8 @@ final class AnswerSpace {
       return List.copyOf(several.readings());
     }
     return switch (fact.type()) {
-      case TRUTH -> List.of(new FactValue.Truth(true, "if yes"), new FactValue.Truth(false, "if no"));
+      case TRUTH ->
+          List.of(new FactValue.Truth(true, "if yes"), new FactValue.Truth(false, "if no"));
       case NUMBER -> numbers(thresholds.getOrDefault(fact, new TreeSet<>()));
       case TEXT -> texts(texts.getOrDefault(fact, Set.of()));
       case COUNTRY -> countries(fact);
@@ -73,7 +79,11 @@ final class AnswerSpace {
     Double below = null;
     for (Double threshold : thresholds) {
       double inside = below == null ? threshold / 2 : (below + threshold) / 2;
-      answers.add(new FactValue.Number(inside, below == null ? "< " + plain(threshold) : plain(below) + " – " + plain(threshold), false));
+      answers.add(
+          new FactValue.Number(
+              inside,
+              below == null ? "< " + plain(threshold) : plain(below) + " – " + plain(threshold),
+              false));
       below = threshold;
     }
     if (below != null) {
@@ -89,18 +99,24 @@ final class AnswerSpace {
     return answers;
   }
 
-  /// One country for each way of lying inside and outside the sets it is tested against; China and the US speak for their kind.
+  /// One country for each way of lying inside and outside the sets it is tested against; China and
+  /// the US speak for their kind.
   private List<FactValue> countries(Fact fact) {
     Set<CountrySet> tested = sets.getOrDefault(fact, Set.of());
     Map<List<Boolean>, String> kinds = new LinkedHashMap<>();
     geography.countries().stream()
         .map(Country::code)
-        .sorted(Comparator.comparing((String code) -> !code.equals("CN")).thenComparing(code -> !code.equals("US")).thenComparing(code -> code))
-        .forEach(code -> kinds.putIfAbsent(tested.stream().map(set -> set.contains(code, asOf)).toList(), code));
+        .sorted(
+            Comparator.comparing((String code) -> !code.equals("CN"))
+                .thenComparing(code -> !code.equals("US"))
+                .thenComparing(code -> code))
+        .forEach(code ->
+            kinds.putIfAbsent(tested.stream().map(set -> set.contains(code, asOf)).toList(), code));
     return kinds.values().stream().<FactValue>map(code -> new FactValue.Text(code, code)).toList();
   }
 
-  /// Whether a number of this fact takes part in arithmetic, so that its thresholds alone do not tell its answers apart.
+  /// Whether a number of this fact takes part in arithmetic, so that its thresholds alone do not
+  /// tell its answers apart.
   static boolean isNumber(Fact fact) {
     return fact.type() == FactType.NUMBER;
   }

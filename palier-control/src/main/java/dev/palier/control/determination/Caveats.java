@@ -32,11 +32,16 @@ final class Caveats {
     for (Regime regime : regimes) {
       regime.unconfirmed().stream()
           .filter(unconfirmed -> asOf.isAfter(unconfirmed.from()))
-          .forEach(unconfirmed -> caveats.add(new Caveat.Unconfirmed(regime.id(), unconfirmed.text())));
+          .forEach(
+              unconfirmed -> caveats.add(new Caveat.Unconfirmed(regime.id(), unconfirmed.text())));
     }
     for (Finding finding : findings.list()) {
-      boolean weak = finding.period().confidence() == Confidence.LOW || finding.enforcement() == Enforcement.State.UNCONFIRMED;
-      if (weak && finding.verdict() != Truth.NO && !(finding.provision().consequence() instanceof Consequence.Asks)) {
+      boolean weak =
+          finding.period().confidence() == Confidence.LOW
+              || finding.enforcement() == Enforcement.State.UNCONFIRMED;
+      if (weak
+          && finding.verdict() != Truth.NO
+          && !(finding.provision().consequence() instanceof Consequence.Asks)) {
         caveats.add(new Caveat.UnconfirmedProvision(finding.provision()));
       }
     }
@@ -44,11 +49,13 @@ final class Caveats {
     return caveats;
   }
 
-  /// The facts that the provisions about classification, requirement and review ask for, where they are not plainly beside the point.
+  /// The facts that the provisions about classification, requirement and review ask for, where they
+  /// are not plainly beside the point.
   private static Set<Fact> usedFacts(Findings findings) {
     Set<Fact> used = new LinkedHashSet<>();
     for (Finding finding : findings.list()) {
-      if (finding.verdict() != Truth.NO || finding.provision().consequence() instanceof Consequence.Classifies) {
+      if (finding.verdict() != Truth.NO
+          || finding.provision().consequence() instanceof Consequence.Classifies) {
         used.addAll(ConditionFacts.facts(finding.period().condition()));
       }
     }
@@ -57,12 +64,17 @@ final class Caveats {
 
   private static void addFactCaveat(Fact fact, Facts facts, List<Caveat> caveats) {
     switch (facts.get(fact)) {
-      case FactValue.Number number when number.estimated() -> caveats.add(new Caveat.Estimate(fact, number.basis()));
+      case FactValue.Number number when number.estimated() ->
+          caveats.add(new Caveat.Estimate(fact, number.basis()));
       case FactValue.Truth truth when truth.basis().startsWith(ASSUMED) ->
           caveats.add(new Caveat.Assumed(fact, truth.basis().substring(ASSUMED.length())));
       case FactValue.Text text when text.basis().startsWith(ASSUMED) ->
           caveats.add(new Caveat.Assumed(fact, text.basis().substring(ASSUMED.length())));
-      case FactValue.Number _, FactValue.Readings _, FactValue.Truth _, FactValue.Text _, FactValue.Unknown _ -> {}
+      case FactValue.Number _,
+          FactValue.Readings _,
+          FactValue.Truth _,
+          FactValue.Text _,
+          FactValue.Unknown _ -> {}
     }
   }
 }

@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// Under which entry of the control list the item falls at the date, such as `3A090.a` by paragraph `3A090.a.1`.
+/// Under which entry of the control list the item falls at the date, such as `3A090.a` by paragraph
+/// `3A090.a.1`.
 ///
-/// @param entry the entry; `not listed` where no entry of the statute book applies, `undetermined` where an unknown fact decides
+/// @param entry the entry; `not listed` where no entry of the statute book applies, `undetermined`
+///   where an unknown fact decides
 /// @param paragraphs the paragraphs that it meets
 /// @param possible entries that an unknown fact leaves open
 public record Classification(String entry, List<String> paragraphs, List<String> possible) {
@@ -25,7 +27,8 @@ public record Classification(String entry, List<String> paragraphs, List<String>
     Consequence.Classifies best = null;
     List<Consequence.Classifies> open = new ArrayList<>();
     for (Finding finding : findings.with(Consequence.Classifies.class)) {
-      Consequence.Classifies classifies = (Consequence.Classifies) finding.provision().consequence();
+      Consequence.Classifies classifies =
+          (Consequence.Classifies) finding.provision().consequence();
       if (finding.verdict() == Truth.YES) {
         best = best == null || classifies.rank() < best.rank() ? classifies : best;
       } else if (finding.verdict() == Truth.UNKNOWN) {
@@ -46,7 +49,8 @@ public record Classification(String entry, List<String> paragraphs, List<String>
   private static List<String> paragraphs(Findings findings) {
     return findings.with(Consequence.MeetsParagraph.class).stream()
         .filter(finding -> finding.verdict() == Truth.YES)
-        .map(finding -> ((Consequence.MeetsParagraph) finding.provision().consequence()).paragraph())
+        .map(
+            finding -> ((Consequence.MeetsParagraph) finding.provision().consequence()).paragraph())
         .toList();
   }
 }

@@ -5,14 +5,16 @@ import dev.palier.control.regime.Announcement;
 import java.time.LocalDate;
 import java.util.List;
 
-/// The answer for one transaction as of one date: outcome, findings, citations, and the facts still needed.
+/// The answer for one transaction as of one date: outcome, findings, citations, and the facts still
+/// needed.
 ///
 /// @param findings the verdicts of the exporter's side
 /// @param importSide the verdicts of the importer's side that apply or may
 /// @param tariff the tariff provisions that apply or may
 /// @param announcements what was announced about this and is not law
 /// @param lastVerified the earliest date to which the data of the regimes used was checked
-/// @param caveats what the reader must know: a date after the last verification, unconfirmed texts, estimates, assumptions
+/// @param caveats what the reader must know: a date after the last verification, unconfirmed texts,
+///   estimates, assumptions
 public record Determination(
     LocalDate asOf,
     Facts facts,

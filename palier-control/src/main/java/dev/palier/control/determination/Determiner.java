@@ -47,7 +47,11 @@ public final class Determiner {
     Requirements requirements = Requirements.of(findings);
     Review review = Review.of(findings, requirements);
     Outcome outcome = settled(requirements.outcome(), findings, facts, inForce, asOf);
-    boolean open = outcome == Outcome.NEEDS_INFORMATION || review.undetermined() || !requirements.possible().isEmpty() || !requirements.possibleProhibitions().isEmpty();
+    boolean open =
+        outcome == Outcome.NEEDS_INFORMATION
+            || review.undetermined()
+            || !requirements.possible().isEmpty()
+            || !requirements.possibleProhibitions().isEmpty();
     return new Determination(
         asOf,
         facts,
@@ -66,7 +70,8 @@ public final class Determiner {
         Caveats.of(book.regimes(), findings, facts, asOf));
   }
 
-  private Outcome settled(Outcome outcome, Findings findings, Facts facts, InForce inForce, LocalDate asOf) {
+  private Outcome settled(
+      Outcome outcome, Findings findings, Facts facts, InForce inForce, LocalDate asOf) {
     return outcome == Outcome.NEEDS_INFORMATION
         ? new WhatIf(inForce, book.geography(), asOf).settle(findings, facts)
         : outcome;
@@ -85,10 +90,12 @@ public final class Determiner {
   }
 
   private static boolean hangsOnKnowledge(Finding finding) {
-    return ConditionFacts.facts(finding.period().condition()).stream().anyMatch(fact -> fact.kind() == FactKind.KNOWLEDGE);
+    return ConditionFacts.facts(finding.period().condition()).stream()
+        .anyMatch(fact -> fact.kind() == FactKind.KNOWLEDGE);
   }
 
-  /// The sides of the transaction that nothing was said about, with the requirements that hang on them.
+  /// The sides of the transaction that nothing was said about, with the requirements that hang on
+  /// them.
   private static List<NotAsked> notAsked(Findings findings, Facts facts) {
     Map<FactKind, Set<Fact>> unstated = new EnumMap<>(FactKind.class);
     Map<FactKind, Set<Provision>> hanging = new EnumMap<>(FactKind.class);
@@ -98,13 +105,18 @@ public final class Determiner {
           boolean side = fact.kind().decidesOnceAsked() || fact.kind() == FactKind.KNOWLEDGE;
           if (side && !facts.isKnown(fact)) {
             unstated.computeIfAbsent(fact.kind(), kind -> new LinkedHashSet<>()).add(fact);
-            hanging.computeIfAbsent(fact.kind(), kind -> new LinkedHashSet<>()).add(finding.provision());
+            hanging
+                .computeIfAbsent(fact.kind(), kind -> new LinkedHashSet<>())
+                .add(finding.provision());
           }
         }
       }
     }
     List<NotAsked> sides = new ArrayList<>();
-    unstated.forEach((kind, its) -> sides.add(new NotAsked(kind, List.copyOf(its), List.copyOf(hanging.getOrDefault(kind, Set.of())))));
+    unstated.forEach((kind, its) ->
+        sides.add(
+            new NotAsked(
+                kind, List.copyOf(its), List.copyOf(hanging.getOrDefault(kind, Set.of())))));
     return sides;
   }
 
@@ -119,7 +131,8 @@ public final class Determiner {
     List<Announcement> standing = new ArrayList<>();
     for (Regime regime : book.regimes()) {
       for (Announcement announcement : regime.announcements()) {
-        if (announcement.standsOn(asOf) && evaluator.trace(announcement.condition()).truth() == Truth.YES) {
+        if (announcement.standsOn(asOf)
+            && evaluator.trace(announcement.condition()).truth() == Truth.YES) {
           standing.add(announcement);
         }
       }

@@ -14,7 +14,8 @@ public record ExceptionFinding(Finding finding, State state) {
     AVAILABLE,
     /// An unknown fact decides.
     POSSIBLE,
-    /// Its text applies, but another provision bars it or a requirement stands that it does not lift.
+    /// Its text applies, but another provision bars it or a requirement stands that it does not
+    /// lift.
     BARRED
   }
 

@@ -7,7 +7,8 @@ import dev.palier.control.provision.Period;
 import dev.palier.control.provision.Provision;
 
 /// One provision's verdict on one transaction, with the trace that leads to it.
-public record Finding(Provision provision, Period period, Enforcement.State enforcement, Trace trace) {
+public record Finding(
+    Provision provision, Period period, Enforcement.State enforcement, Trace trace) {
 
   public Truth verdict() {
     return trace.truth();

@@ -12,7 +12,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
-/// The verdicts of all provisions whose text stands on a day, in the order in which they build on one another.
+/// The verdicts of all provisions whose text stands on a day, in the order in which they build on
+/// one another.
 public final class Findings {
 
   private final InForce inForce;

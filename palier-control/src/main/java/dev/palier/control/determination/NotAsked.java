@@ -5,7 +5,8 @@ import dev.palier.control.fact.FactKind;
 import dev.palier.control.provision.Provision;
 import java.util.List;
 
-/// A side of the transaction that was not stated, and the provisions that were therefore not decided.
+/// A side of the transaction that was not stated, and the provisions that were therefore not
+/// decided.
 public record NotAsked(FactKind kind, List<Fact> facts, List<Provision> provisions) {
 
   public NotAsked {

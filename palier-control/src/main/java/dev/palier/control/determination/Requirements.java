@@ -5,7 +5,8 @@ import dev.palier.control.provision.Consequence;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The licence requirements and prohibitions that stand against a transaction, those that may, and the exceptions from them.
+/// The licence requirements and prohibitions that stand against a transaction, those that may, and
+/// the exceptions from them.
 ///
 /// @param certain requirements that apply and bite
 /// @param possible requirements that bite and hang on an unknown fact that counts
@@ -29,8 +30,8 @@ public record Requirements(
 
   /// The outcome that follows from them.
   ///
-  /// A requirement that is certain stands whatever else becomes known, so an unknown list entry holds back "no requirement found"
-  /// and "exception available", and never "licence required".
+  /// A requirement that is certain stands whatever else becomes known, so an unknown list entry
+  /// holds back "no requirement found" and "exception available", and never "licence required".
   Outcome outcome() {
     if (!prohibitions.isEmpty()) {
       return Outcome.PROHIBITED;
@@ -41,9 +42,13 @@ public record Requirements(
           : Outcome.NEEDS_INFORMATION;
     }
     if (has(ExceptionFinding.State.AVAILABLE)) {
-      return possibleProhibitions.isEmpty() ? Outcome.EXCEPTION_AVAILABLE : Outcome.NEEDS_INFORMATION;
+      return possibleProhibitions.isEmpty()
+          ? Outcome.EXCEPTION_AVAILABLE
+          : Outcome.NEEDS_INFORMATION;
     }
-    return has(ExceptionFinding.State.POSSIBLE) ? Outcome.NEEDS_INFORMATION : Outcome.LICENCE_REQUIRED;
+    return has(ExceptionFinding.State.POSSIBLE)
+        ? Outcome.NEEDS_INFORMATION
+        : Outcome.LICENCE_REQUIRED;
   }
 
   private boolean has(ExceptionFinding.State state) {
@@ -55,7 +60,8 @@ public record Requirements(
     return false;
   }
 
-  private static List<Finding> biting(Findings findings, Class<? extends Consequence> kind, Truth verdict) {
+  private static List<Finding> biting(
+      Findings findings, Class<? extends Consequence> kind, Truth verdict) {
     List<Finding> chosen = new ArrayList<>();
     for (Finding finding : findings.with(kind)) {
       if (finding.bites() && finding.verdict() == verdict) {
@@ -65,7 +71,8 @@ public record Requirements(
     return chosen;
   }
 
-  private static List<ExceptionFinding> exceptions(Findings findings, List<Finding> certain, List<Finding> possible) {
+  private static List<ExceptionFinding> exceptions(
+      Findings findings, List<Finding> certain, List<Finding> possible) {
     List<ExceptionFinding> exceptions = new ArrayList<>();
     if (certain.isEmpty()) {
       return exceptions;
@@ -79,8 +86,10 @@ public record Requirements(
     return exceptions;
   }
 
-  private static ExceptionFinding.State state(Findings findings, Finding finding, List<Finding> certain, List<Finding> possible) {
-    Consequence.GrantsException exception = (Consequence.GrantsException) finding.provision().consequence();
+  private static ExceptionFinding.State state(
+      Findings findings, Finding finding, List<Finding> certain, List<Finding> possible) {
+    Consequence.GrantsException exception =
+        (Consequence.GrantsException) finding.provision().consequence();
     if (!lifts(exception, certain) || exception.bars().stream().anyMatch(findings::bars)) {
       return ExceptionFinding.State.BARRED;
     }

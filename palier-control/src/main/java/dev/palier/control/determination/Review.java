@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
 /// @param undetermined whether an unknown fact, such as the certification, decides the policy
 /// @param applied the findings that set it
 /// @param open the policies that an unknown fact leaves open
-public record Review(@Nullable ReviewPolicy policy, boolean undetermined, List<Finding> applied, List<Finding> open) {
+public record Review(
+    @Nullable ReviewPolicy policy,
+    boolean undetermined,
+    List<Finding> applied,
+    List<Finding> open) {
 
   public Review {
     applied = List.copyOf(applied);
@@ -39,16 +43,22 @@ public record Review(@Nullable ReviewPolicy policy, boolean undetermined, List<F
         }
       }
     }
-    applied.removeIf(general -> applied.stream().anyMatch(special -> policy(special).insteadOf().contains(general.id())));
+    applied.removeIf(general ->
+        applied.stream().anyMatch(special -> policy(special).insteadOf().contains(general.id())));
     ReviewPolicy strictest =
-        applied.stream().map(finding -> policy(finding).policy()).reduce(ReviewPolicy::stricter).orElse(null);
+        applied.stream()
+            .map(finding -> policy(finding).policy())
+            .reduce(ReviewPolicy::stricter)
+            .orElse(null);
     boolean undetermined =
-        strictest == null && !open.isEmpty() || open.stream().anyMatch(finding -> changes(finding, strictest, applied));
+        strictest == null && !open.isEmpty()
+            || open.stream().anyMatch(finding -> changes(finding, strictest, applied));
     return new Review(undetermined ? null : strictest, undetermined, applied, open);
   }
 
   /// Whether an open policy that counts would change the answer if it applied.
-  private static boolean changes(Finding open, @Nullable ReviewPolicy strictest, List<Finding> applied) {
+  private static boolean changes(
+      Finding open, @Nullable ReviewPolicy strictest, List<Finding> applied) {
     if (open.verdict() != Truth.UNKNOWN || strictest == null) {
       return false;
     }

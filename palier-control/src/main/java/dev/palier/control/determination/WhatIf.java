@@ -18,7 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Tries the answers to open questions: which facts would change the answer, and whether any of them still can.
+/// Tries the answers to open questions: which facts would change the answer, and whether any of
+/// them still can.
 final class WhatIf {
 
   private static final int LIMIT_COMBINATIONS = 512;
@@ -37,14 +38,14 @@ final class WhatIf {
   List<Need> needs(Findings findings, Facts facts) {
     List<Need> needs = new ArrayList<>();
     openFacts(findings, facts)
-        .forEach(
-            (fact, because) -> {
-              Need need = new Need(fact, because, answers(fact, facts));
-              long reviews = need.answers().stream().map(answer -> answer.review().policy()).distinct().count();
-              if (need.changesOutcome() || reviews > 1) {
-                needs.add(need);
-              }
-            });
+        .forEach((fact, because) -> {
+          Need need = new Need(fact, because, answers(fact, facts));
+          long reviews =
+              need.answers().stream().map(answer -> answer.review().policy()).distinct().count();
+          if (need.changesOutcome() || reviews > 1) {
+            needs.add(need);
+          }
+        });
     return needs;
   }
 
@@ -58,17 +59,22 @@ final class WhatIf {
     return answers;
   }
 
-  /// The one outcome that every combination of answers to the open questions gives, if they all give the same; else NEEDS_INFORMATION.
+  /// The one outcome that every combination of answers to the open questions gives, if they all
+  /// give the same; else NEEDS_INFORMATION.
   ///
-  /// Where an open number takes part in a sum, or there are too many combinations, the question stays open.
+  /// Where an open number takes part in a sum, or there are too many combinations, the question
+  /// stays open.
   Outcome settle(Findings findings, Facts facts) {
     List<Fact> open =
-        openFacts(findings, facts).keySet().stream().filter(fact -> isOpen(fact, facts) && facts.counts(fact)).toList();
+        openFacts(findings, facts).keySet().stream()
+            .filter(fact -> isOpen(fact, facts) && facts.counts(fact))
+            .toList();
     Set<Outcome> outcomes = new LinkedHashSet<>();
     int combinations = 1;
     for (Fact fact : open) {
       combinations *= Math.max(1, space.answers(fact, facts).size());
-      boolean summed = AnswerSpace.isNumber(fact) && !(facts.get(fact) instanceof FactValue.Readings);
+      boolean summed =
+          AnswerSpace.isNumber(fact) && !(facts.get(fact) instanceof FactValue.Readings);
       if (combinations > LIMIT_COMBINATIONS || summed) {
         return Outcome.NEEDS_INFORMATION;
       }
@@ -90,11 +96,13 @@ final class WhatIf {
     }
   }
 
-  /// The open facts on which an undecided verdict hangs, each with the provisions that name it, directly or through others.
+  /// The open facts on which an undecided verdict hangs, each with the provisions that name it,
+  /// directly or through others.
   private Map<Fact, List<Provision>> openFacts(Findings findings, Facts facts) {
     Map<Fact, List<Provision>> open = new LinkedHashMap<>();
     for (Finding finding : findings.list()) {
-      if (finding.verdict() == Truth.UNKNOWN || finding.verdict() == Truth.NOT_ASKED && decidesReview(finding)) {
+      if (finding.verdict() == Truth.UNKNOWN
+          || finding.verdict() == Truth.NOT_ASKED && decidesReview(finding)) {
         for (Fact fact : ConditionFacts.facts(finding.period().condition())) {
           if (isOpen(fact, facts) && (facts.counts(fact) || fact.kind() == FactKind.APPLICATION)) {
             open.computeIfAbsent(fact, f -> new ArrayList<>()).add(finding.provision());

@@ -30,10 +30,15 @@ public final class Words {
   public Words(Locale language, Geography geography) {
     this.language = language;
     this.geography = geography;
-    this.phrases = ResourceBundle.getBundle("dev.palier.control.determination.words", language, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    this.phrases =
+        ResourceBundle.getBundle(
+            "dev.palier.control.determination.words",
+            language,
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 
-  /// The parts of a condition that decide its verdict, joined: for a NO the parts that fail, for a YES those that hold.
+  /// The parts of a condition that decide its verdict, joined: for a NO the parts that fail, for a
+  /// YES those that hold.
   public String of(Trace trace, Facts facts) {
     return switch (trace.condition()) {
       case Condition.Constant constant -> phrase(constant.value() ? "always" : "never");
@@ -59,7 +64,8 @@ public final class Words {
                   .map(reading -> number(reading.value()))
                   .collect(Collectors.joining(" " + phrase("or") + " ")));
       case FactValue.Truth truth -> phrase(truth.value() ? "yes" : "no");
-      case FactValue.Text text -> fact.type() == FactType.COUNTRY ? country(text.value()) : text.value();
+      case FactValue.Text text ->
+          fact.type() == FactType.COUNTRY ? country(text.value()) : text.value();
       case FactValue.Unknown _ -> phrase("unknown");
     };
   }
@@ -68,7 +74,8 @@ public final class Words {
     return geography.findCountry(code).map(country -> country.name(language)).orElse(code);
   }
 
-  /// The parts that settle an *and* (those that fail) or an *or* (those that hold); where nothing settles it, all that share its truth.
+  /// The parts that settle an *and* (those that fail) or an *or* (those that hold); where nothing
+  /// settles it, all that share its truth.
   private static List<Trace> deciding(Trace trace, Truth settling) {
     if (trace.truth() != settling && trace.truth().isDecided()) {
       return trace.parts();
@@ -77,7 +84,10 @@ public final class Words {
   }
 
   private String joined(List<Trace> parts, Facts facts, String separator) {
-    return parts.stream().map(part -> of(part, facts)).distinct().collect(Collectors.joining(separator));
+    return parts.stream()
+        .map(part -> of(part, facts))
+        .distinct()
+        .collect(Collectors.joining(separator));
   }
 
   private String holds(Fact fact, Facts facts) {
@@ -85,24 +95,35 @@ public final class Words {
   }
 
   private String comparison(Condition.Comparison comparison, Truth truth, Facts facts) {
-    Operator operator = truth == Truth.NO ? comparison.operator().opposite() : comparison.operator();
+    Operator operator =
+        truth == Truth.NO ? comparison.operator().opposite() : comparison.operator();
     String left = term(comparison.left(), facts);
     String right = term(comparison.right(), facts);
-    return truth.isDecided() ? left + " " + operator.sign() + " " + right : phrase("open", left, operator.sign() + " " + right);
+    return truth.isDecided()
+        ? left + " " + operator.sign() + " " + right
+        : phrase("open", left, operator.sign() + " " + right);
   }
 
   private String term(Term term, Facts facts) {
     return switch (term) {
       case Term.Constant constant -> constant.toString();
-      case Term.OfFact of -> of.fact().label().in(language) + " " + value(of.fact(), facts.get(of.fact()));
+      case Term.OfFact of ->
+          of.fact().label().in(language) + " " + value(of.fact(), facts.get(of.fact()));
       case Term.Arithmetic arithmetic ->
-          term(arithmetic.left(), facts) + " " + arithmetic.sign().sign() + " " + term(arithmetic.right(), facts);
+          term(arithmetic.left(), facts)
+              + " "
+              + arithmetic.sign().sign()
+              + " "
+              + term(arithmetic.right(), facts);
     };
   }
 
   private String oneOf(Condition.OneOf oneOf, Truth truth, Facts facts) {
     String label = oneOf.fact().label().in(language);
-    String named = oneOf.values().stream().map(v -> oneOf.fact().type() == FactType.COUNTRY ? country(v) : v).collect(Collectors.joining(", "));
+    String named =
+        oneOf.values().stream()
+            .map(v -> oneOf.fact().type() == FactType.COUNTRY ? country(v) : v)
+            .collect(Collectors.joining(", "));
     return switch (truth) {
       case YES -> phrase("is", label, value(oneOf.fact(), facts.get(oneOf.fact())));
       case NO -> phrase("is-not", label, value(oneOf.fact(), facts.get(oneOf.fact())), named);

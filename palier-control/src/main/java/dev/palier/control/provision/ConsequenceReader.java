@@ -26,7 +26,10 @@ final class ConsequenceReader {
     }
     if (then.has("review")) {
       return new Consequence.SetsReviewPolicy(
-          then.choice("review", ReviewPolicy.class), then.texts("of"), then.texts("instead-of"), then.texts("conditions"));
+          then.choice("review", ReviewPolicy.class),
+          then.texts("of"),
+          then.texts("instead-of"),
+          then.texts("conditions"));
     }
     if (then.has("exception")) {
       return new Consequence.GrantsException(

@@ -29,7 +29,8 @@ public final class EndUses {
       EndUse use = new EndUse(entry.text("name"), entry.texts("settles"), true);
       for (String fact : use.settles()) {
         if (vocabulary.find(fact).isEmpty()) {
-          entry.problem("settles", "\"" + fact + "\" is not a fact", "take a name of regimes/facts.yaml");
+          entry.problem(
+              "settles", "\"" + fact + "\" is not a fact", "take a name of regimes/facts.yaml");
         }
       }
       byWord.put(normal(use.name()), use);
@@ -41,7 +42,8 @@ public final class EndUses {
     return new EndUses(byWord);
   }
 
-  /// The end use that a text names; one that is not in the list is kept as it stands and settles nothing.
+  /// The end use that a text names; one that is not in the list is kept as it stands and settles
+  /// nothing.
   public EndUse of(String text) {
     return byWord.getOrDefault(normal(text), new EndUse(text, List.of(), false));
   }

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// A field of an order, such as `end_user_country`: a column of a file, a property of a request, an option of a command.
+/// A field of an order, such as `end_user_country`: a column of a file, a property of a request, an
+/// option of a command.
 public enum Field {
   ORDER_ID,
   AS_OF,

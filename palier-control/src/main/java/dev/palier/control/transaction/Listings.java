@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// The words by which an order says on which lists a screening found its parties, and the facts they settle.
+/// The words by which an order says on which lists a screening found its parties, and the facts
+/// they settle.
 final class Listings {
 
   private static final Map<String, String> FACTS = new LinkedHashMap<>();

@@ -20,7 +20,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// The fields of one order, read one by one; each that cannot be read adds a problem and reads as absent.
+/// The fields of one order, read one by one; each that cannot be read adds a problem and reads as
+/// absent.
 final class OrderFields {
 
   private static final LocalDate FIRST_DAY = LocalDate.of(2022, 8, 1);
@@ -39,7 +40,9 @@ final class OrderFields {
           Map.entry("non-data-centre", false),
           Map.entry("non-dc", false));
   private static final Map<String, Boolean> ANSWERS =
-      Map.of("yes", true, "true", true, "y", true, "1", true, "oui", true, "是", true, "no", false, "false", false, "n", false, "0", false);
+      Map.of(
+          "yes", true, "true", true, "y", true, "1", true, "oui", true, "是", true, "no", false,
+          "false", false, "n", false, "0", false);
 
   private final Map<Field, String> stated;
   private final Catalog catalog;
@@ -60,7 +63,8 @@ final class OrderFields {
   void checkRest(EndUses endUses) {
     asOf();
     requiredCountry(Field.DESTINATION);
-    List.of(Field.EXPORTER_COUNTRY, Field.END_USER_COUNTRY, Field.ULTIMATE_PARENT_COUNTRY).forEach(this::country);
+    List.of(Field.EXPORTER_COUNTRY, Field.END_USER_COUNTRY, Field.ULTIMATE_PARENT_COUNTRY)
+        .forEach(this::country);
     quantity();
     type();
     dataCentre();
@@ -79,11 +83,18 @@ final class OrderFields {
     return switch (catalog.names().resolve(name)) {
       case NameMatch.Exact exact -> Optional.of(exact.product());
       case NameMatch.Ambiguous ambiguous -> {
-        problem(Field.ITEM, name, "the name fits " + ambiguous.candidates().size() + " products", "take one of " + ids(ambiguous.candidates()));
+        problem(
+            Field.ITEM,
+            name,
+            "the name fits " + ambiguous.candidates().size() + " products",
+            "take one of " + ids(ambiguous.candidates()));
         yield Optional.empty();
       }
       case NameMatch.Unknown unknown -> {
-        String maybe = unknown.nearest().isEmpty() ? "look it up with `palier chips`" : "you meant " + ids(unknown.nearest());
+        String maybe =
+            unknown.nearest().isEmpty()
+                ? "look it up with `palier chips`"
+                : "you meant " + ids(unknown.nearest());
         problem(Field.ITEM, name, "no product of this name is in the catalogue", maybe);
         yield Optional.empty();
       }
@@ -97,13 +108,18 @@ final class OrderFields {
   LocalDate asOf() {
     String text = stated.get(Field.AS_OF);
     if (text == null) {
-      problem(Field.AS_OF, "", "the field is missing", "write the date of the question as 2025-07-15");
+      problem(
+          Field.AS_OF, "", "the field is missing", "write the date of the question as 2025-07-15");
       return LocalDate.EPOCH;
     }
     try {
       LocalDate day = LocalDate.parse(text);
       if (day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY)) {
-        problem(Field.AS_OF, text, "the statute book covers " + FIRST_DAY + " to " + LAST_DAY, "ask for a day in between");
+        problem(
+            Field.AS_OF,
+            text,
+            "the statute book covers " + FIRST_DAY + " to " + LAST_DAY,
+            "ask for a day in between");
       }
       return day;
     } catch (DateTimeParseException e) {
@@ -114,7 +130,8 @@ final class OrderFields {
 
   String requiredCountry(Field field) {
     if (!stated.containsKey(field)) {
-      problem(field, "", "the field is missing", "write a country's code or name, such as CN or China");
+      problem(
+          field, "", "the field is missing", "write a country's code or name, such as CN or China");
     }
     String code = country(field);
     return code == null ? "" : code;
@@ -128,11 +145,14 @@ final class OrderFields {
     return book.geography()
         .resolve(text)
         .map(country -> country.code())
-        .orElseGet(
-            () -> {
-              problem(field, text, "not a country", "write its two letters of ISO 3166-1 or its name in English, French or Chinese");
-              return null;
-            });
+        .orElseGet(() -> {
+          problem(
+              field,
+              text,
+              "not a country",
+              "write its two letters of ISO 3166-1 or its name in English, French or Chinese");
+          return null;
+        });
   }
 
   @Nullable BigDecimal quantity() {
@@ -142,7 +162,9 @@ final class OrderFields {
     }
     try {
       BigDecimal quantity = new BigDecimal(text);
-      if (quantity.signum() > 0 && quantity.precision() - quantity.scale() <= 12 && quantity.stripTrailingZeros().scale() <= 0) {
+      if (quantity.signum() > 0
+          && quantity.precision() - quantity.scale() <= 12
+          && quantity.stripTrailingZeros().scale() <= 0) {
         return quantity;
       }
     } catch (NumberFormatException e) {
@@ -155,7 +177,9 @@ final class OrderFields {
   /// The maker that the exporter's name stands for, or the name itself in lower case.
   @Nullable String exporterId() {
     String name = stated.get(Field.EXPORTER);
-    return name == null ? null : catalog.names().resolveMaker(name).map(Maker::id).orElse(name.toLowerCase(Locale.ROOT));
+    return name == null
+        ? null
+        : catalog.names().resolveMaker(name).map(Maker::id).orElse(name.toLowerCase(Locale.ROOT));
   }
 
   @Nullable TransactionType type() {
@@ -165,23 +189,31 @@ final class OrderFields {
     }
     String normal = text.toLowerCase(Locale.ROOT).replace("-", "").replace(" ", "");
     for (TransactionType type : TransactionType.values()) {
-      if (type.word().equals(normal) || type == TransactionType.TRANSFER && normal.equals("incountrytransfer")) {
+      if (type.word().equals(normal)
+          || type == TransactionType.TRANSFER && normal.equals("incountrytransfer")) {
         return type;
       }
     }
-    problem(Field.EXPORT_TYPE, text, "not a kind of transaction", "write export, reexport or transfer");
+    problem(
+        Field.EXPORT_TYPE, text, "not a kind of transaction", "write export, reexport or transfer");
     return null;
   }
 
   @Nullable Boolean dataCentre() {
-    return oneOf(Field.MARKETED_FOR, MARKETS, "not a market", "write data-centre, workstation or consumer");
+    return oneOf(
+        Field.MARKETED_FOR, MARKETS, "not a market", "write data-centre, workstation or consumer");
   }
 
   @Nullable Boolean yesOrNo(Field field) {
-    return oneOf(field, ANSWERS, "neither yes nor no", "write yes or no, or leave it blank where it is not known");
+    return oneOf(
+        field,
+        ANSWERS,
+        "neither yes nor no",
+        "write yes or no, or leave it blank where it is not known");
   }
 
-  private @Nullable Boolean oneOf(Field field, Map<String, Boolean> words, String what, String maybe) {
+  private @Nullable Boolean oneOf(
+      Field field, Map<String, Boolean> words, String what, String maybe) {
     String text = stated.get(field);
     if (text == null || text.equalsIgnoreCase("unknown")) {
       return null;
@@ -199,10 +231,18 @@ final class OrderFields {
     if (text == null) {
       return null;
     }
-    List<String> found = Arrays.stream(text.split("[;,]")).map(String::strip).filter(word -> !word.isEmpty() && !word.equalsIgnoreCase("none")).toList();
+    List<String> found =
+        Arrays.stream(text.split("[;,]"))
+            .map(String::strip)
+            .filter(word -> !word.isEmpty() && !word.equalsIgnoreCase("none"))
+            .toList();
     for (String word : found) {
       if (Listings.fact(word).isEmpty()) {
-        problem(Field.END_USER_LISTS, word, "not a list", "take none, or some of " + String.join(", ", Listings.words()));
+        problem(
+            Field.END_USER_LISTS,
+            word,
+            "not a list",
+            "take none, or some of " + String.join(", ", Listings.words()));
       }
     }
     return found;
@@ -219,7 +259,9 @@ final class OrderFields {
     String text = stated.get(Field.FACTS);
     for (String statement : text == null ? new String[0] : text.split(";")) {
       if (!statement.isBlank()) {
-        new StatedFact(book, this::factProblem).read(statement.strip()).ifPresent(read -> facts.put(read.fact(), read.value()));
+        new StatedFact(book, this::factProblem)
+            .read(statement.strip())
+            .ifPresent(read -> facts.put(read.fact(), read.value()));
       }
     }
     return facts;

@@ -13,7 +13,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// Reads an order from its fields, and tells every problem of them at once. Safe for use by several threads.
+/// Reads an order from its fields, and tells every problem of them at once. Safe for use by several
+/// threads.
 public final class OrderReader {
 
   private final Catalog catalog;
@@ -29,12 +30,11 @@ public final class OrderReader {
   /// @param written the fields as written; blank ones count as absent
   public OrderReading read(Map<Field, String> written) {
     Map<Field, String> stated = new EnumMap<>(Field.class);
-    written.forEach(
-        (field, value) -> {
-          if (!value.isBlank()) {
-            stated.put(field, value.strip());
-          }
-        });
+    written.forEach((field, value) -> {
+      if (!value.isBlank()) {
+        stated.put(field, value.strip());
+      }
+    });
     OrderFields fields = new OrderFields(stated, catalog, book);
     Optional<Product> item = fields.item();
     Optional<Chip> chip = item.flatMap(this::chipInside);
@@ -48,7 +48,8 @@ public final class OrderReader {
         : new OrderReading.Refused(stated, fields.problems());
   }
 
-  private Transaction transaction(OrderFields fields, Map<Field, String> stated, Product item, Chip chip) {
+  private Transaction transaction(
+      OrderFields fields, Map<Field, String> stated, Product item, Chip chip) {
     Map<Fact, FactValue> facts = fields.facts();
     return new Transaction(
         stated,
@@ -70,12 +71,15 @@ public final class OrderReader {
         facts);
   }
 
-  /// The chip the rules look at: the item, or of the chips in a system the one with the most units (each circuit is tested by itself).
+  /// The chip the rules look at: the item, or of the chips in a system the one with the most units
+  /// (each circuit is tested by itself).
   private Optional<Chip> chipInside(Product item) {
     return switch (item) {
       case Chip chip -> Optional.of(chip);
       case ChipSystem system ->
-          system.components().stream().max(Comparator.comparingInt(Component::count)).flatMap(component -> catalog.findChip(component.chipId()));
+          system.components().stream()
+              .max(Comparator.comparingInt(Component::count))
+              .flatMap(component -> catalog.findChip(component.chipId()));
       default -> Optional.empty();
     };
   }

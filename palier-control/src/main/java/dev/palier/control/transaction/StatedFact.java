@@ -54,7 +54,10 @@ final class StatedFact {
         } catch (NumberFormatException e) {
           // told below, with the value
         }
-        refusal.refuse(text, "not a number for " + fact, "write digits with a decimal point, such as 2390 or 5.92");
+        refusal.refuse(
+            text,
+            "not a number for " + fact,
+            "write digits with a decimal point, such as 2390 or 5.92");
       }
       case TRUTH -> {
         switch (text.toLowerCase(Locale.ROOT)) {
@@ -78,7 +81,8 @@ final class StatedFact {
         if (fact.values().isEmpty() || fact.values().contains(text)) {
           return Optional.of(new FactValue.Text(text, BASIS));
         }
-        refusal.refuse(text, "no value of " + fact, "take one of " + String.join(", ", fact.values()));
+        refusal.refuse(
+            text, "no value of " + fact, "take one of " + String.join(", ", fact.values()));
       }
     }
     return Optional.empty();

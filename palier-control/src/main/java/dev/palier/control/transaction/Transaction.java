@@ -13,7 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// One order as its exporter states it: which item, how many, from whom, where to, to whom, for what, as of which date.
+/// One order as its exporter states it: which item, how many, from whom, where to, to whom, for
+/// what, as of which date.
 ///
 /// @param stated the fields as they were written, for digests and reports
 /// @param chip the chip that the rules look at: the item itself, or the one inside a system

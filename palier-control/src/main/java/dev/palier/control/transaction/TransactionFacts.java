@@ -11,7 +11,8 @@ import java.util.Locale;
 public final class TransactionFacts {
 
   private static final String STATED = "stated in the order";
-  private static final List<String> LEGAL_FORMS = List.of(" inc", " ltd", " llc", " corp", " corporation", " limited", " co");
+  private static final List<String> LEGAL_FORMS =
+      List.of(" inc", " ltd", " llc", " corp", " corporation", " limited", " co");
 
   private final StatuteBook book;
   private final ItemFacts itemFacts;
@@ -23,7 +24,12 @@ public final class TransactionFacts {
 
   public Facts of(Transaction transaction) {
     Facts.Builder facts = Facts.builder(book.vocabulary());
-    itemFacts.settle(transaction.item(), transaction.chip(), transaction.chipsPerItem(), transaction.quantity(), facts);
+    itemFacts.settle(
+        transaction.item(),
+        transaction.chip(),
+        transaction.chipsPerItem(),
+        transaction.quantity(),
+        facts);
     if (transaction.dataCentre() != null) {
       facts.set("item.data_centre", new FactValue.Truth(transaction.dataCentre(), STATED));
     }
@@ -51,17 +57,24 @@ public final class TransactionFacts {
     facts.set("transaction.type", type(transaction));
   }
 
-  /// The stated kind; else what follows from the exporter's country; else an export from the US, by assumption.
+  /// The stated kind; else what follows from the exporter's country; else an export from the US, by
+  /// assumption.
   private static FactValue.Text type(Transaction transaction) {
     if (transaction.type() != null) {
       return new FactValue.Text(transaction.type().word(), STATED);
     }
     String from = transaction.exporterCountry();
     if (from == null) {
-      return new FactValue.Text(TransactionType.EXPORT.word(), "assumed: not stated; taken as an export from the United States");
+      return new FactValue.Text(
+          TransactionType.EXPORT.word(),
+          "assumed: not stated; taken as an export from the United States");
     }
     TransactionType type =
-        from.equals("US") ? TransactionType.EXPORT : from.equals(transaction.destination()) ? TransactionType.TRANSFER : TransactionType.REEXPORT;
+        from.equals("US")
+            ? TransactionType.EXPORT
+            : from.equals(transaction.destination())
+                ? TransactionType.TRANSFER
+                : TransactionType.REEXPORT;
     return new FactValue.Text(type.word(), "follows from the exporter's country, " + from);
   }
 
@@ -72,20 +85,33 @@ public final class TransactionFacts {
       facts.set("end_user.location", earCountry(endUserCountry));
     } else {
       String destination = book.geography().readUnderEar(transaction.destination());
-      facts.set("end_user.location", new FactValue.Text(destination, "assumed: not stated; the end user is taken to be where the item goes"));
+      facts.set(
+          "end_user.location",
+          new FactValue.Text(
+              destination, "assumed: not stated; the end user is taken to be where the item goes"));
     }
     if (transaction.ultimateParentCountry() != null) {
-      facts.set("ultimate_parent.country", earCountry(transaction.ultimateParentCountry())).asked(FactKind.PARTY);
+      facts
+          .set("ultimate_parent.country", earCountry(transaction.ultimateParentCountry()))
+          .asked(FactKind.PARTY);
     }
-    transaction.find(Field.END_USER)
-        .ifPresent(
-            name ->
-                facts.set("end_user.name", new FactValue.Text(plainName(name), STATED)).asked(FactKind.PARTY).asked(FactKind.LISTING));
+    transaction
+        .find(Field.END_USER)
+        .ifPresent(name ->
+            facts
+                .set("end_user.name", new FactValue.Text(plainName(name), STATED))
+                .asked(FactKind.PARTY)
+                .asked(FactKind.LISTING));
     List<String> listings = transaction.listings();
     if (listings != null) {
       facts.asked(FactKind.LISTING);
       List<String> found = listings.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
-      Listings.all().forEach((word, fact) -> facts.set(fact, new FactValue.Truth(found.contains(word), "stated in the order as the result of a screening")));
+      Listings.all()
+          .forEach((word, fact) ->
+              facts.set(
+                  fact,
+                  new FactValue.Truth(
+                      found.contains(word), "stated in the order as the result of a screening")));
     }
   }
 
@@ -98,15 +124,21 @@ public final class TransactionFacts {
     if (use.recognised()) {
       book.vocabulary().facts().stream()
           .filter(fact -> fact.kind() == FactKind.END_USE)
-          .forEach(
-              fact ->
-                  facts.set(fact.name(), new FactValue.Truth(use.settles().contains(fact.name()), "stated end use: " + use.name())));
+          .forEach(fact ->
+              facts.set(
+                  fact.name(),
+                  new FactValue.Truth(
+                      use.settles().contains(fact.name()), "stated end use: " + use.name())));
     }
   }
 
   private FactValue.Text earCountry(String place) {
     String country = book.geography().readUnderEar(place);
-    return new FactValue.Text(country, country.equals(place) ? STATED : STATED + " as " + place + ", which the EAR read as " + country);
+    return new FactValue.Text(
+        country,
+        country.equals(place)
+            ? STATED
+            : STATED + " as " + place + ", which the EAR read as " + country);
   }
 
   /// A company's name in lower case without its legal form: `Oracle Corporation` gives `oracle`.
