@@ -1,5 +1,6 @@
 package dev.palier.app.assessment;
 
+import dev.palier.app.json.JsonObject;
 import dev.palier.app.text.Messages;
 import dev.palier.catalog.product.Product;
 import dev.palier.control.condition.Truth;
@@ -59,12 +60,12 @@ public final class DeterminationJson {
 
   private static Map<String, Object> of(Assessment.Refused refused) {
     Map<String, Object> json =
-        object("schema", SCHEMA, "orderId", refused.orderId(), "outcome", null);
+        JsonObject.of("schema", SCHEMA, "orderId", refused.orderId(), "outcome", null);
     json.put(
         "problems",
         refused.problems().stream()
             .map(p ->
-                object(
+                JsonObject.of(
                     "field",
                     p.field().column(),
                     "value",
@@ -81,7 +82,8 @@ public final class DeterminationJson {
   private Map<String, Object> of(Assessment.Assessed assessed) {
     Determination determination = assessed.determination();
     Map<String, Object> json =
-        object("schema", SCHEMA, "orderId", assessed.orderId(), "asOf", determination.asOf());
+        JsonObject.of(
+            "schema", SCHEMA, "orderId", assessed.orderId(), "asOf", determination.asOf());
     json.put("item", item(assessed));
     json.put("destination", place(assessed.transaction().destination()));
     json.put("outcome", determination.outcome());
@@ -119,7 +121,9 @@ public final class DeterminationJson {
     json.put("lastVerified", determination.lastVerified());
     json.put(
         "regimes",
-        regimes.stream().map(r -> object("id", r.id(), "lastVerified", r.lastVerified())).toList());
+        regimes.stream()
+            .map(r -> JsonObject.of("id", r.id(), "lastVerified", r.lastVerified()))
+            .toList());
     json.put("stated", stated(assessed.stated()));
     json.put("inputDigest", assessed.inputDigest());
     json.put("dataDigest", assessed.dataDigest());
@@ -129,7 +133,7 @@ public final class DeterminationJson {
 
   private static Map<String, Object> item(Assessment.Assessed assessed) {
     Product item = assessed.transaction().item();
-    return object(
+    return JsonObject.of(
         "id", item.id(),
         "name", item.name(),
         "maker", item.makerId(),
@@ -138,7 +142,7 @@ public final class DeterminationJson {
   }
 
   private Map<String, Object> place(String code) {
-    return object(
+    return JsonObject.of(
         "code", code, "name", words.country(code), "readAs", geography.readUnderEar(code));
   }
 
@@ -176,7 +180,7 @@ public final class DeterminationJson {
   }
 
   private Map<String, Object> provision(Provision provision) {
-    return object(
+    return JsonObject.of(
         "provision", provision.id(),
         "regime", provision.regime(),
         "kind", provision.consequence().getClass().getSimpleName(),
@@ -184,7 +188,7 @@ public final class DeterminationJson {
   }
 
   private Map<String, Object> exception(ExceptionFinding exception) {
-    return object(
+    return JsonObject.of(
         "symbol", exception.symbol(),
         "state", exception.state(),
         "provision", exception.finding().id(),
@@ -197,7 +201,7 @@ public final class DeterminationJson {
     List<Object> answers = new ArrayList<>();
     for (Need.Answer answer : need.answers()) {
       answers.add(
-          object(
+          JsonObject.of(
               "value",
               answer(need.fact(), answer.value()),
               "outcome",
@@ -205,7 +209,7 @@ public final class DeterminationJson {
               "reviewPolicy",
               reviewPolicy(answer.review())));
     }
-    return object(
+    return JsonObject.of(
         "fact", need.fact().name(),
         "label", need.fact().label().in(messages.language()),
         "question", need.fact().question().in(messages.language()),
@@ -226,7 +230,7 @@ public final class DeterminationJson {
   }
 
   private Map<String, Object> notAsked(NotAsked side) {
-    return object(
+    return JsonObject.of(
         "kind", side.kind(),
         "text", messages.of("not-asked", side.kind()),
         "facts", side.facts().stream().map(Fact::name).toList(),
@@ -235,7 +239,7 @@ public final class DeterminationJson {
 
   private Map<String, Object> question(Finding finding) {
     Consequence.Asks asks = (Consequence.Asks) finding.provision().consequence();
-    return object(
+    return JsonObject.of(
         "provision", finding.id(),
         "question", asks.question(),
         "redFlag", asks.redFlag(),
@@ -243,7 +247,7 @@ public final class DeterminationJson {
   }
 
   private Map<String, Object> announcement(Announcement announcement) {
-    return object(
+    return JsonObject.of(
         "id", announcement.id(),
         "from", announcement.from(),
         "until", announcement.until().getYear() > 9999 ? null : announcement.until(),
@@ -260,7 +264,7 @@ public final class DeterminationJson {
     boolean open =
         determination.tariff().stream().anyMatch(finding -> finding.verdict() == Truth.UNKNOWN);
     Map<String, Object> json =
-        object("onImportIntoTheUs", applies ? "YES" : open ? "UNKNOWN" : "NO");
+        JsonObject.of("onImportIntoTheUs", applies ? "YES" : open ? "UNKNOWN" : "NO");
     json.put(
         "percent",
         determination.tariff().stream()
@@ -280,7 +284,7 @@ public final class DeterminationJson {
       FactValue value = determination.facts().get(fact);
       if (!(value instanceof FactValue.Unknown)) {
         list.add(
-            object(
+            JsonObject.of(
                 "fact", fact.name(),
                 "label", fact.label().in(messages.language()),
                 "value", words.value(fact, value),
@@ -304,20 +308,12 @@ public final class DeterminationJson {
   }
 
   private Map<String, Object> caveat(Caveat caveat) {
-    return object("kind", caveat.getClass().getSimpleName(), "text", summary.caveat(caveat));
+    return JsonObject.of("kind", caveat.getClass().getSimpleName(), "text", summary.caveat(caveat));
   }
 
   private static Map<String, Object> stated(Map<Field, String> stated) {
     Map<String, Object> json = new LinkedHashMap<>();
     new java.util.TreeMap<>(stated).forEach((field, value) -> json.put(field.column(), value));
     return json;
-  }
-
-  private static Map<String, Object> object(@Nullable Object... namesAndValues) {
-    Map<String, Object> map = new LinkedHashMap<>();
-    for (int i = 0; i < namesAndValues.length; i += 2) {
-      map.put(String.valueOf(namesAndValues[i]), namesAndValues[i + 1]);
-    }
-    return map;
   }
 }

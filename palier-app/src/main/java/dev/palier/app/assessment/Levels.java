@@ -1,5 +1,6 @@
 package dev.palier.app.assessment;
 
+import dev.palier.app.json.LadderJson;
 import dev.palier.catalog.Catalog;
 import dev.palier.catalog.chip.Chip;
 import dev.palier.catalog.ladder.Ladder;
@@ -9,7 +10,6 @@ import dev.palier.catalog.ladder.LadderMetrics;
 import dev.palier.catalog.ladder.LadderQuery;
 import dev.palier.catalog.ladder.LadderReference;
 import dev.palier.catalog.ladder.LadderScope;
-import dev.palier.catalog.ladder.Level;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -75,32 +75,13 @@ public final class Levels {
       LadderQuery query = query(chip, metric, asOf);
       Ladder ladder = Ladder.of(catalog, query);
       List<Object> levels = new ArrayList<>();
-      ladder.levels(chip).forEach(level -> levels.add(level(level)));
+      ladder.levels(chip).forEach(level -> levels.add(LadderJson.level(level)));
       Map<String, Object> byMetric = new LinkedHashMap<>();
       byMetric.put("basis", query.basis().label());
       byMetric.put("shareOfFrontier", ladder.share(chip).map(share -> share.text()).orElse(null));
       byMetric.put("levels", levels);
       json.put(metric.id(), byMetric);
     }
-    return json;
-  }
-
-  private static Map<String, Object> level(Level level) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("definition", level.definition().code());
-    json.put("name", level.definition().label());
-    switch (level) {
-      case Level.Rank rank -> {
-        json.put("level", rank.level());
-        json.put("stepsBehind", rank.stepsBehind());
-      }
-      case Level.Measure measure -> {
-        json.put("value", measure.value());
-        json.put("unit", measure.unit());
-      }
-      case Level.NotKnown _ -> json.put("level", null);
-    }
-    json.put("explanation", level.explanation());
     return json;
   }
 }

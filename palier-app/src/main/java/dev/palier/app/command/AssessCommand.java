@@ -1,8 +1,8 @@
 package dev.palier.app.command;
 
 import dev.palier.app.assessment.Assessment;
-import dev.palier.app.assessment.JsonTree;
 import dev.palier.app.desk.Palier;
+import dev.palier.app.json.JsonTree;
 import dev.palier.app.order.OrderFile;
 import dev.palier.app.order.OrderRow;
 import dev.palier.app.report.AssessmentSink;

@@ -72,7 +72,10 @@ final class Pipeline {
     List<Long> lines = new ArrayList<>(rows.size());
     long failed = 0;
     for (OrderRow row : rows) {
-      Assessment assessment = assessor.assess(row.fields());
+      Assessment assessment =
+          row.problems().isEmpty()
+              ? assessor.assess(row.fields())
+              : new Assessment.Refused(row.fields(), row.problems());
       failed += assessment instanceof Assessment.Refused ? 1 : 0;
       assessments.add(assessment);
       lines.add(row.line());

@@ -48,7 +48,7 @@ final class VerifyCommand implements Callable<Integer> {
     PrintWriter out = command.commandLine().getOut();
     if (json) {
       out.print(
-          dev.palier.app.assessment.JsonTree.pretty(
+          dev.palier.app.json.JsonTree.pretty(
               Map.of(
                   "holds",
                   replay.holds(),

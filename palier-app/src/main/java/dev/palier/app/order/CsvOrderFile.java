@@ -43,6 +43,8 @@ final class CsvOrderFile implements OrderFile {
             .fieldSeparator(separator(path))
             .commentStrategy(CommentStrategy.SKIP)
             .maxBufferSize(LIMIT_ROW)
+            .allowExtraFields(true)
+            .allowMissingFields(true)
             .ofCsvRecord(
                 new InputStreamReader(
                     bytes,
@@ -85,7 +87,7 @@ final class CsvOrderFile implements OrderFile {
   @Override
   public OrderRow next() {
     CsvRecord row = record();
-    return new OrderRow(row.getStartingLineNumber(), header.fields(row.getFields()));
+    return header.row(row.getStartingLineNumber(), row.getFields());
   }
 
   private CsvRecord record() {

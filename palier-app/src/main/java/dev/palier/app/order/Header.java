@@ -1,6 +1,7 @@
 package dev.palier.app.order;
 
 import dev.palier.control.transaction.Field;
+import dev.palier.control.transaction.FieldProblem;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -50,12 +51,30 @@ final class Header {
   }
 
   /// The fields of a row; what is blank or beyond the header is left out.
-  Map<Field, String> fields(List<String> values) {
+  private Map<Field, String> fields(List<String> values) {
     Map<Field, String> fields = new EnumMap<>(Field.class);
     for (int i = 0; i < Math.min(columns.size(), values.size()); i++) {
       String value = values.get(i);
       columns.get(i).filter(field -> !value.isBlank()).ifPresent(field -> fields.put(field, value));
     }
     return fields;
+  }
+
+  /// A row of the file; one with more fields than the header is told as a problem of its last
+  /// field.
+  OrderRow row(long line, List<String> values) {
+    List<FieldProblem> problems = new ArrayList<>();
+    if (values.size() > columns.size()
+        && values.subList(columns.size(), values.size()).stream().anyMatch(v -> !v.isBlank())) {
+      Field last =
+          columns.reversed().stream().flatMap(Optional::stream).findFirst().orElse(Field.NOTES);
+      problems.add(
+          new FieldProblem(
+              last,
+              String.join(",", values.subList(columns.size() - 1, values.size())),
+              "the line has " + values.size() + " fields, the header " + columns.size(),
+              "put quotes around a text that holds the separator"));
+    }
+    return new OrderRow(line, fields(values), problems);
   }
 }

@@ -57,7 +57,7 @@ final class XlsxOrderFile implements OrderFile {
   @Override
   public OrderRow next() {
     Row row = rows.next();
-    return new OrderRow(row.getRowNum(), header.fields(texts(row)));
+    return header.row(row.getRowNum(), texts(row));
   }
 
   private static List<String> texts(Row row) {

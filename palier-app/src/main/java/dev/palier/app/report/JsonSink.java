@@ -2,7 +2,7 @@ package dev.palier.app.report;
 
 import dev.palier.app.assessment.Assessment;
 import dev.palier.app.assessment.DeterminationJson;
-import dev.palier.app.assessment.JsonTree;
+import dev.palier.app.json.JsonTree;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;

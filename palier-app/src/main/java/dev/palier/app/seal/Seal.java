@@ -2,8 +2,8 @@ package dev.palier.app.seal;
 
 import dev.palier.app.assessment.Assessment;
 import dev.palier.app.assessment.DeterminationJson;
-import dev.palier.app.assessment.JsonTree;
 import dev.palier.app.desk.Palier;
+import dev.palier.app.json.JsonTree;
 import dev.palier.app.report.AssessmentSink;
 import dev.palier.app.text.Messages;
 import dev.palier.catalog.data.DataDigest;

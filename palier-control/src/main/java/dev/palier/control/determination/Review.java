@@ -1,6 +1,8 @@
 package dev.palier.control.determination;
 
+import dev.palier.control.condition.ConditionFacts;
 import dev.palier.control.condition.Truth;
+import dev.palier.control.fact.FactKind;
 import dev.palier.control.provision.Consequence.SetsReviewPolicy;
 import dev.palier.control.provision.ReviewPolicy;
 import java.util.ArrayList;
@@ -51,9 +53,18 @@ public record Review(
             .reduce(ReviewPolicy::stricter)
             .orElse(null);
     boolean undetermined =
-        strictest == null && !open.isEmpty()
-            || open.stream().anyMatch(finding -> changes(finding, strictest, applied));
+        strictest == null
+            ? open.stream().anyMatch(Review::hangsOnApplication)
+            : open.stream().anyMatch(finding -> changes(finding, strictest, applied));
     return new Review(undetermined ? null : strictest, undetermined, applied, open);
+  }
+
+  /// Whether an open policy hangs on what the application brings, or on an unknown fact that
+  /// counts; one that hangs on parties nobody named does not make the answer open.
+  private static boolean hangsOnApplication(Finding open) {
+    return open.verdict() == Truth.UNKNOWN
+        || ConditionFacts.facts(open.period().condition()).stream()
+            .anyMatch(fact -> fact.kind() == FactKind.APPLICATION);
   }
 
   /// Whether an open policy that counts would change the answer if it applied.

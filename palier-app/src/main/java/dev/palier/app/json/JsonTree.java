@@ -1,4 +1,4 @@
-package dev.palier.app.assessment;
+package dev.palier.app.json;
 
 import java.io.StringWriter;
 import java.io.Writer;
