@@ -6,6 +6,7 @@ import dev.palier.catalog.data.Problems;
 import dev.palier.catalog.data.YamlDocument;
 import dev.palier.catalog.data.YamlMapping;
 import dev.palier.control.condition.CelReader;
+import dev.palier.control.condition.ConditionFacts;
 import dev.palier.control.fact.Vocabulary;
 import dev.palier.control.fact.VocabularyReader;
 import dev.palier.control.geography.Geography;
@@ -22,6 +23,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Reads every regime of `regimes/<id>/`: `regime.yaml`, and any file with `provisions:` or
 /// `announcements:` beside it.
@@ -52,6 +54,7 @@ final class StatuteBookReader {
     List<Provision> ordered =
         ProvisionOrder.of(
             regimes.stream().flatMap(r -> r.provisions().stream()).toList(), problems);
+    regimes.forEach(regime -> checkAnnouncements(regime, ordered));
     problems.throwIfAny();
     files.addAll(folder.list("geography"));
     return new StatuteBook(regimes, ordered, vocabulary, geography, files);
@@ -161,6 +164,22 @@ final class StatuteBookReader {
       entry.problem("cite", "an announcement without a source", "name who said it, where and when");
     }
     return citation;
+  }
+
+  private void checkAnnouncements(Regime regime, List<Provision> provisions) {
+    Set<String> known = provisions.stream().map(Provision::id).collect(Collectors.toSet());
+    for (Announcement announcement : regime.announcements()) {
+      Set<String> named = new LinkedHashSet<>(announcement.concerns());
+      named.addAll(ConditionFacts.provisions(announcement.condition()));
+      named.removeAll(known);
+      named.forEach(id ->
+          problems.add(
+              "regimes/" + regime.id(),
+              0,
+              announcement.id(),
+              "names the provision \"" + id + "\", which does not exist",
+              "correct the id in `concerns` or `when`"));
+    }
   }
 
   private void claim(String id, YamlMapping entry) {

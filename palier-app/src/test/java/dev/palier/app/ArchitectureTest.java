@@ -1,0 +1,180 @@
+package dev.palier.app;
+
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/// The arrows between the packages, as tables: who may know whom. A new package needs a line here.
+class ArchitectureTest {
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("dev.palier");
+
+  /// Inside the catalogue: figures and sources at the bottom, the whole catalogue and its ladder on
+  /// top.
+  private static final Map<String, Set<String>> CATALOG =
+      Map.ofEntries(
+          Map.entry("data", Set.of()),
+          Map.entry("source", Set.of("data")),
+          Map.entry("product", Set.of("data")),
+          Map.entry("maker", Set.of("data", "product")),
+          Map.entry("chip", Set.of("data", "product", "source")),
+          Map.entry("system", Set.of("data", "product", "source")),
+          Map.entry("model", Set.of("data", "source")),
+          Map.entry("name", Set.of("maker", "product")),
+          Map.entry("metric", Set.of("chip", "source")),
+          Map.entry(
+              "", Set.of("data", "source", "product", "maker", "chip", "system", "model", "name")),
+          Map.entry("ladder", Set.of("", "data", "chip", "maker", "metric", "source")));
+
+  /// Inside control: from facts and places over conditions and provisions to determinations.
+  private static final Map<String, Set<String>> CONTROL =
+      Map.of(
+          "", Set.of(),
+          "geography", Set.of(),
+          "fact", Set.of(),
+          "condition", Set.of("fact", "geography"),
+          "provision", Set.of("fact", "condition"),
+          "regime", Set.of("fact", "geography", "condition", "provision"),
+          "determination", Set.of("fact", "geography", "condition", "provision", "regime"),
+          "transaction", Set.of("fact", "geography", "regime"));
+
+  /// Inside the app: answers as JSON and as reports, the desk that joins them, and the ways in.
+  private static final Map<String, Set<String>> APP =
+      Map.ofEntries(
+          Map.entry("text", Set.of()),
+          Map.entry("json", Set.of("text")),
+          Map.entry("assessment", Set.of("json", "text")),
+          Map.entry("report", Set.of("assessment", "json", "text")),
+          Map.entry("desk", Set.of("assessment", "report", "text")),
+          Map.entry("seal", Set.of("assessment", "desk", "json", "report", "text")),
+          Map.entry("order", Set.of()),
+          Map.entry("page", Set.of("assessment", "desk", "order", "report", "text")),
+          Map.entry("api", Set.of("assessment", "desk", "json", "text")),
+          Map.entry("serve", Set.of("api", "desk", "page", "text")),
+          Map.entry(
+              "command",
+              Set.of("assessment", "desk", "json", "order", "report", "seal", "serve", "text")),
+          Map.entry("", Set.of("command")));
+
+  @Test
+  void theModulesPointInward() {
+    assertThat(foreign("catalog", Set.of())).isEmpty();
+    assertThat(foreign("control", Set.of("catalog"))).isEmpty();
+    assertThat(foreign("app", Set.of("catalog", "control"))).isEmpty();
+  }
+
+  @Test
+  void thePackagesOfTheCatalogue() {
+    holds("catalog", CATALOG);
+  }
+
+  @Test
+  void thePackagesOfControl() {
+    holds("control", CONTROL);
+  }
+
+  @Test
+  void thePackagesOfTheApp() {
+    holds("app", APP);
+  }
+
+  @Test
+  void noPackagesKnowEachOtherInACircle() {
+    slices().matching("dev.palier.(**)").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @Test
+  void theDomainReadsNoClockAndMakesNoChance() {
+    Set<String> taken = new TreeSet<>();
+    for (JavaClass from : CLASSES) {
+      if (module(from).equals("catalog") || module(from).equals("control")) {
+        from.getMethodCallsFromSelf().stream()
+            .filter(call ->
+                call.getName().equals("now")
+                    || call.getName().equals("currentTimeMillis")
+                    || call.getTargetOwner().getName().equals("java.util.Random"))
+            .forEach(call -> taken.add(call.getDescription()));
+      }
+    }
+    assertThat(taken).isEmpty();
+  }
+
+  @Test
+  void theDomainKnowsNoFrameworkOfTheApp() {
+    assertThat(
+            CLASSES.stream()
+                .filter(c -> module(c).equals("catalog") || module(c).equals("control"))
+                .flatMap(c -> c.getDirectDependenciesFromSelf().stream())
+                .map(d -> d.getTargetClass().getPackageName())
+                .filter(p ->
+                    p.startsWith("io.javalin")
+                        || p.startsWith("gg.jte")
+                        || p.startsWith("tools.jackson")
+                        || p.startsWith("picocli")
+                        || p.startsWith("java.sql")
+                        || p.startsWith("java.net.http")))
+        .isEmpty();
+  }
+
+  /// The modules of ours that a module uses beyond those allowed.
+  private static Set<String> foreign(String module, Set<String> allowed) {
+    return CLASSES.stream()
+        .filter(c -> module(c).equals(module))
+        .flatMap(c -> c.getDirectDependenciesFromSelf().stream())
+        .map(Dependency::getTargetClass)
+        .filter(target -> target.getPackageName().startsWith("dev.palier."))
+        .map(ArchitectureTest::module)
+        .filter(used -> !used.equals(module) && !allowed.contains(used))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static void holds(String module, Map<String, Set<String>> table) {
+    Set<String> breaches = new TreeSet<>();
+    for (JavaClass from : CLASSES) {
+      if (module(from).equals(module)) {
+        String own = inner(from);
+        Set<String> allowed = table.get(own);
+        if (allowed == null) {
+          breaches.add("the package \"" + own + "\" of " + module + " is not in the table");
+          continue;
+        }
+        for (Dependency dependency : from.getDirectDependenciesFromSelf()) {
+          JavaClass target = dependency.getTargetClass();
+          String used = inner(target);
+          if (module(target).equals(module) && !used.equals(own) && !allowed.contains(used)) {
+            breaches.add(from.getName() + " knows " + target.getName());
+          }
+        }
+      }
+    }
+    assertThat(breaches).isEmpty();
+  }
+
+  private static String module(JavaClass of) {
+    String[] path = of.getPackageName().split("\\.");
+    return path.length > 2 && path[1].equals("palier") ? path[2] : "";
+  }
+
+  /// The package inside its module: `chip` for `dev.palier.catalog.chip`; templates count as the
+  /// pages and reports they are.
+  private static String inner(JavaClass of) {
+    String[] path = of.getPackageName().split("\\.");
+    if (path.length > 4 && path[3].equals("template")) {
+      return path[4];
+    }
+    return path.length > 3 ? path[3] : "";
+  }
+}
