@@ -90,7 +90,13 @@ public final class CardSink implements AssessmentSink<String> {
         card,
         "card.questions",
         view.questions().stream().map(q -> q.question() + " [" + q.citation() + "]").toList());
-    list(card, "card.against", view.against().stream().filter(f -> f.id().startsWith("3A090") || f.id().startsWith("4A090")).map(f -> f.id() + ": " + f.trace()).toList());
+    list(
+        card,
+        "card.against",
+        view.against().stream()
+            .filter(f -> f.id().startsWith("3A090") || f.id().startsWith("4A090"))
+            .map(f -> f.id() + ": " + f.trace())
+            .toList());
     list(card, "card.caveats", view.caveats());
     line(card, "card.last-verified", view.lastVerified());
     return card.toString();

@@ -26,8 +26,8 @@ public final class PdfSink implements AssessmentSink<String> {
   public PdfSink(Path file, Messages messages, ViewBuilder views, ReportHead head)
       throws IOException {
     this.file = file;
+    this.fonts = PdfFonts.ofSystem(messages.language());
     this.report = new HtmlSink(html, messages, views, head);
-    this.fonts = PdfFonts.ofSystem();
   }
 
   @Override
