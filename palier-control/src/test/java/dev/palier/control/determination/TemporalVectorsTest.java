@@ -47,9 +47,9 @@ class TemporalVectorsTest {
         "item=nvidia-rtx-5090-d; destination=CN; as_of=2025-06-01; exporter=NVIDIA | LICENCE_REQUIRED | 3A991.p |",
         "item=nvidia-rtx-5090-d; destination=CN; as_of=2025-06-01; exporter=Reseller | NO_REQUIREMENT_FOUND | 3A991.p |",
         // the Emirates, Cambodia, Ascend
-        "item=nvidia-h100-sxm; destination=AE; as_of=2026-07-09 | LICENCE_REQUIRED | 3A090.a |",
-        "item=nvidia-h100-sxm; destination=AE; as_of=2026-07-10 | LICENCE_REQUIRED | 3A090.a |",
-        "item=nvidia-h100-sxm; destination=AE; as_of=2026-07-10; end_user=G42; end_user_country=AE; ultimate_parent_country=AE; end_user_lists=none | EXCEPTION_AVAILABLE | 3A090.a |",
+        "item=nvidia-h100-sxm; destination=AE; as_of=2026-07-09 | LICENCE_REQUIRED | 3A090.a | CASE_BY_CASE",
+        "item=nvidia-h100-sxm; destination=AE; as_of=2026-07-10 | LICENCE_REQUIRED | 3A090.a | CASE_BY_CASE",
+        "item=nvidia-h100-sxm; destination=AE; as_of=2026-07-10; end_user=G42; end_user_country=AE; ultimate_parent_country=AE; end_user_lists=none | EXCEPTION_AVAILABLE | 3A090.a | CASE_BY_CASE",
         "item=huawei-ascend-910b; destination=TH; as_of=2025-05-13 | PROHIBITED | 3A090.a |",
         "item=nvidia-hgx-h100; destination=IN; as_of=2025-03-01 | NO_REQUIREMENT_FOUND | 4A090.a |",
         "item=nvidia-hgx-h100; destination=CN; as_of=2025-03-01 | LICENCE_REQUIRED | 4A090.a | PRESUMPTION_OF_DENIAL",
