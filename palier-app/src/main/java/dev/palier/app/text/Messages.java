@@ -1,8 +1,10 @@
 package dev.palier.app.text;
 
 import java.text.MessageFormat;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
@@ -11,6 +13,10 @@ public final class Messages {
 
   public static final List<Locale> LANGUAGES =
       List.of(Locale.ENGLISH, Locale.FRENCH, Locale.SIMPLIFIED_CHINESE);
+
+  /// Formats are costly to make and not safe to share, so each thread keeps its own.
+  private static final ThreadLocal<Map<String, MessageFormat>> FORMATS =
+      ThreadLocal.withInitial(HashMap::new);
 
   private final Locale language;
   private final ResourceBundle bundle;
@@ -53,7 +59,10 @@ public final class Messages {
     String text = bundle.getString(key);
     return values.length == 0
         ? text.replace("''", "'")
-        : new MessageFormat(text, language).format(values);
+        : FORMATS
+            .get()
+            .computeIfAbsent(text, pattern -> new MessageFormat(pattern, Locale.ROOT))
+            .format(values);
   }
 
   /// The text of a constant of an enum: `outcome.LICENCE_REQUIRED`.

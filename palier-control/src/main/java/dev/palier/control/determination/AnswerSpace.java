@@ -20,17 +20,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The answers to a question that the rules in force can tell apart.
 ///
 /// They are read off the conditions themselves: a number matters only by the side of each threshold
 /// it lies on, a text by the values it is compared with, a country by the groups it is tested
-/// against. So one answer of each sort stands for all.
+/// against. So one answer of each sort stands for all. Safe for use by several threads.
 final class AnswerSpace {
 
   private final Map<Fact, TreeSet<Double>> thresholds = new LinkedHashMap<>();
   private final Map<Fact, Set<String>> texts = new LinkedHashMap<>();
   private final Map<Fact, Set<CountrySet>> sets = new LinkedHashMap<>();
+  private final Map<Fact, List<FactValue>> countries = new ConcurrentHashMap<>();
   private final Geography geography;
   private final LocalDate asOf;
 
@@ -70,7 +72,7 @@ final class AnswerSpace {
           List.of(new FactValue.Truth(true, "if yes"), new FactValue.Truth(false, "if no"));
       case NUMBER -> numbers(thresholds.getOrDefault(fact, new TreeSet<>()));
       case TEXT -> texts(texts.getOrDefault(fact, Set.of()));
-      case COUNTRY -> countries(fact);
+      case COUNTRY -> countries.computeIfAbsent(fact, this::countries);
     };
   }
 

@@ -1,6 +1,5 @@
 package dev.palier.control.determination;
 
-import dev.palier.control.condition.ConditionFacts;
 import dev.palier.control.condition.Truth;
 import dev.palier.control.fact.Fact;
 import dev.palier.control.fact.FactValue;
@@ -56,7 +55,7 @@ final class Caveats {
     for (Finding finding : findings.list()) {
       if (finding.verdict() != Truth.NO
           || finding.provision().consequence() instanceof Consequence.Classifies) {
-        used.addAll(ConditionFacts.facts(finding.period().condition()));
+        used.addAll(finding.facts());
       }
     }
     return used;

@@ -1,6 +1,5 @@
 package dev.palier.control.determination;
 
-import dev.palier.control.condition.ConditionFacts;
 import dev.palier.control.condition.Evaluator;
 import dev.palier.control.condition.Truth;
 import dev.palier.control.fact.Fact;
@@ -19,11 +18,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-/// Answers transactions from a statute book. Stateless, safe for use by several threads.
+/// Answers transactions from a statute book. Safe for use by several threads.
 public final class Determiner {
 
+  private static final int REMEMBERED_DAYS = 2_000;
+
   private final StatuteBook book;
+  private final Map<LocalDate, AnswerSpace> spaces = new ConcurrentHashMap<>();
 
   public Determiner(StatuteBook book) {
     this.book = book;
@@ -60,7 +63,7 @@ public final class Determiner {
         requirements,
         review,
         findings,
-        open ? new WhatIf(inForce, book.geography(), asOf).needs(findings, facts) : List.of(),
+        open ? whatIf(inForce, asOf).needs(findings, facts) : List.of(),
         notAsked(findings, facts),
         questions(findings),
         applying(findings, Consequence.RestrictsImport.class),
@@ -73,8 +76,19 @@ public final class Determiner {
   private Outcome settled(
       Outcome outcome, Findings findings, Facts facts, InForce inForce, LocalDate asOf) {
     return outcome == Outcome.NEEDS_INFORMATION
-        ? new WhatIf(inForce, book.geography(), asOf).settle(findings, facts)
+        ? whatIf(inForce, asOf).settle(findings, facts)
         : outcome;
+  }
+
+  private WhatIf whatIf(InForce inForce, LocalDate asOf) {
+    AnswerSpace space = spaces.get(asOf);
+    if (space == null) {
+      space = new AnswerSpace(inForce, book.geography(), asOf);
+      if (spaces.size() < REMEMBERED_DAYS) {
+        spaces.put(asOf, space);
+      }
+    }
+    return new WhatIf(inForce, space, asOf);
   }
 
   private static List<Finding> applying(Findings findings, Class<? extends Consequence> kind) {
@@ -90,8 +104,7 @@ public final class Determiner {
   }
 
   private static boolean hangsOnKnowledge(Finding finding) {
-    return ConditionFacts.facts(finding.period().condition()).stream()
-        .anyMatch(fact -> fact.kind() == FactKind.KNOWLEDGE);
+    return finding.facts().stream().anyMatch(fact -> fact.kind() == FactKind.KNOWLEDGE);
   }
 
   /// The sides of the transaction that nothing was said about, with the requirements that hang on
@@ -101,7 +114,7 @@ public final class Determiner {
     Map<FactKind, Set<Provision>> hanging = new EnumMap<>(FactKind.class);
     for (Finding finding : findings.list()) {
       if (finding.verdict() == Truth.NOT_ASKED && finding.bites() && decides(finding)) {
-        for (Fact fact : ConditionFacts.facts(finding.period().condition())) {
+        for (Fact fact : finding.facts()) {
           boolean side = fact.kind().decidesOnceAsked() || fact.kind() == FactKind.KNOWLEDGE;
           if (side && !facts.isKnown(fact)) {
             unstated.computeIfAbsent(fact.kind(), kind -> new LinkedHashSet<>()).add(fact);

@@ -7,7 +7,6 @@ import dev.palier.control.fact.Facts;
 import dev.palier.control.provision.Consequence;
 import dev.palier.control.regime.InForce;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -38,7 +37,7 @@ public final class Findings {
     for (int i = 0; i < findings.length; i++) {
       InForce.Entry entry = entries.get(i);
       Trace trace = evaluator.trace(entry.period().condition());
-      findings[i] = new Finding(entry.provision(), entry.period(), entry.enforcement(), trace);
+      findings[i] = new Finding(entry, trace);
     }
     return new Findings(inForce, findings);
   }
@@ -67,13 +66,12 @@ public final class Findings {
 
   /// The findings whose provisions have a consequence of this kind.
   public List<Finding> with(Class<? extends Consequence> kind) {
-    List<Finding> chosen = new ArrayList<>();
-    for (Finding finding : findings) {
-      if (kind.isInstance(finding.provision().consequence())) {
-        chosen.add(finding);
-      }
+    int[] places = inForce.places(kind);
+    Finding[] chosen = new Finding[places.length];
+    for (int i = 0; i < places.length; i++) {
+      chosen[i] = findings[places[i]];
     }
-    return chosen;
+    return Collections.unmodifiableList(Arrays.asList(chosen));
   }
 
   InForce inForce() {

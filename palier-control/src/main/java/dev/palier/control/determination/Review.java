@@ -1,6 +1,5 @@
 package dev.palier.control.determination;
 
-import dev.palier.control.condition.ConditionFacts;
 import dev.palier.control.condition.Truth;
 import dev.palier.control.fact.FactKind;
 import dev.palier.control.provision.Consequence.SetsReviewPolicy;
@@ -63,8 +62,7 @@ public record Review(
   /// counts; one that hangs on parties nobody named does not make the answer open.
   private static boolean hangsOnApplication(Finding open) {
     return open.verdict() == Truth.UNKNOWN
-        || ConditionFacts.facts(open.period().condition()).stream()
-            .anyMatch(fact -> fact.kind() == FactKind.APPLICATION);
+        || open.facts().stream().anyMatch(fact -> fact.kind() == FactKind.APPLICATION);
   }
 
   /// Whether an open policy that counts would change the answer if it applied.

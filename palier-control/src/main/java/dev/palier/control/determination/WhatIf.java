@@ -1,12 +1,10 @@
 package dev.palier.control.determination;
 
-import dev.palier.control.condition.ConditionFacts;
 import dev.palier.control.condition.Truth;
 import dev.palier.control.fact.Fact;
 import dev.palier.control.fact.FactKind;
 import dev.palier.control.fact.FactValue;
 import dev.palier.control.fact.Facts;
-import dev.palier.control.geography.Geography;
 import dev.palier.control.provision.Consequence;
 import dev.palier.control.provision.Provision;
 import dev.palier.control.regime.InForce;
@@ -28,10 +26,10 @@ final class WhatIf {
   private final LocalDate asOf;
   private final AnswerSpace space;
 
-  WhatIf(InForce inForce, Geography geography, LocalDate asOf) {
+  WhatIf(InForce inForce, AnswerSpace space, LocalDate asOf) {
     this.inForce = inForce;
     this.asOf = asOf;
-    this.space = new AnswerSpace(inForce, geography, asOf);
+    this.space = space;
   }
 
   /// The facts that would change the outcome or the review policy, each with its answers.
@@ -103,7 +101,7 @@ final class WhatIf {
     for (Finding finding : findings.list()) {
       if (finding.verdict() == Truth.UNKNOWN
           || finding.verdict() == Truth.NOT_ASKED && decidesReview(finding)) {
-        for (Fact fact : ConditionFacts.facts(finding.period().condition())) {
+        for (Fact fact : finding.facts()) {
           if (isOpen(fact, facts) && (facts.counts(fact) || fact.kind() == FactKind.APPLICATION)) {
             open.computeIfAbsent(fact, f -> new ArrayList<>()).add(finding.provision());
           }

@@ -13,8 +13,10 @@ import dev.palier.control.geography.Geography;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.text.MessageFormat;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 
@@ -22,6 +24,10 @@ import java.util.stream.Collectors;
 public final class Words {
 
   private static final MathContext SIGNIFICANT = new MathContext(7);
+
+  /// Formats are costly to make and not safe to share, so each thread keeps its own.
+  private static final ThreadLocal<Map<String, MessageFormat>> FORMATS =
+      ThreadLocal.withInitial(HashMap::new);
 
   private final Locale language;
   private final Geography geography;
@@ -142,7 +148,10 @@ public final class Words {
   }
 
   private String phrase(String key, Object... values) {
-    return MessageFormat.format(phrases.getString(key), values);
+    return FORMATS
+        .get()
+        .computeIfAbsent(phrases.getString(key), pattern -> new MessageFormat(pattern, Locale.ROOT))
+        .format(values);
   }
 
   /// A number without needless digits: 2368, 2.909091, 989.5.

@@ -2,14 +2,32 @@ package dev.palier.control.geography;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// A country group, such as `D:5`, with the history of its members.
-public record CountryGroup(String name, String title, List<Membership> memberships) {
+public final class CountryGroup {
 
-  public CountryGroup {
-    memberships = List.copyOf(memberships);
+  private final String name;
+  private final String title;
+  private final List<Membership> memberships;
+  private final Map<String, List<Membership>> byCountry;
+
+  CountryGroup(String name, String title, List<Membership> memberships) {
+    this.name = name;
+    this.title = title;
+    this.memberships = List.copyOf(memberships);
+    this.byCountry = memberships.stream().collect(Collectors.groupingBy(Membership::country));
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public String title() {
+    return title;
   }
 
   /// The codes of its members on a day.
@@ -20,8 +38,8 @@ public record CountryGroup(String name, String title, List<Membership> membershi
   }
 
   boolean contains(String country, LocalDate asOf) {
-    for (Membership membership : memberships) {
-      if (membership.country().equals(country) && membership.holds(asOf)) {
+    for (Membership membership : byCountry.getOrDefault(country, List.of())) {
+      if (membership.holds(asOf)) {
         return true;
       }
     }

@@ -1,5 +1,8 @@
 package dev.palier.control.regime;
 
+import dev.palier.control.condition.ConditionFacts;
+import dev.palier.control.fact.Fact;
+import dev.palier.control.provision.Consequence;
 import dev.palier.control.provision.Enforcement;
 import dev.palier.control.provision.Period;
 import dev.palier.control.provision.Provision;
@@ -8,21 +11,38 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The provisions whose text stands on one day, each after those that its condition names.
 public final class InForce {
 
   private final List<Entry> entries;
   private final Map<String, Integer> places;
+  private final Map<Class<?>, int[]> byConsequence;
 
   private InForce(List<Entry> entries, Map<String, Integer> places) {
-    this.entries = entries;
-    this.places = places;
+    this.entries = List.copyOf(entries);
+    this.places = Map.copyOf(places);
+    this.byConsequence =
+        entries.stream()
+            .collect(Collectors.groupingBy(entry -> entry.provision().consequence().getClass()))
+            .entrySet()
+            .stream()
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    Map.Entry::getKey,
+                    kind -> kind.getValue().stream().mapToInt(Entry::place).toArray()));
   }
 
-  /// A provision with the period and the enforcement of the day.
+  /// A provision with the period and the enforcement of the day, and the facts its condition asks
+  /// for itself.
   public record Entry(
-      int place, Provision provision, Period period, Enforcement.State enforcement) {}
+      int place,
+      Provision provision,
+      Period period,
+      Enforcement.State enforcement,
+      Set<Fact> facts) {}
 
   static InForce on(LocalDate day, List<Provision> ordered) {
     List<Entry> entries = new ArrayList<>();
@@ -32,10 +52,12 @@ public final class InForce {
           .findPeriod(day)
           .ifPresent(period -> {
             places.put(provision.id(), entries.size());
-            entries.add(new Entry(entries.size(), provision, period, provision.enforcementOn(day)));
+            Set<Fact> facts = ConditionFacts.facts(period.condition());
+            entries.add(
+                new Entry(entries.size(), provision, period, provision.enforcementOn(day), facts));
           });
     }
-    return new InForce(List.copyOf(entries), Map.copyOf(places));
+    return new InForce(entries, places);
   }
 
   public List<Entry> entries() {
@@ -46,4 +68,11 @@ public final class InForce {
   public int place(String provision) {
     return places.getOrDefault(provision, -1);
   }
+
+  /// The places of the provisions that have a consequence of this kind.
+  public int[] places(Class<? extends Consequence> kind) {
+    return byConsequence.getOrDefault(kind, NONE);
+  }
+
+  private static final int[] NONE = {};
 }
