@@ -1,4 +1,4 @@
-/// The REST interface, and its OpenAPI document.
+/// The REST interface under `/api/v1`.
 @NullMarked
 package dev.palier.app.api;
 

@@ -1,0 +1,48 @@
+package dev.palier.app.page;
+
+import dev.palier.app.desk.Palier;
+import dev.palier.app.desk.Version;
+import dev.palier.app.report.Templates;
+import dev.palier.control.regime.Regime;
+import gg.jte.output.StringOutput;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+
+/// What all pages share: the desk they ask, the static files, the frame around them.
+public final class Site {
+
+  private final Palier palier;
+  private final Assets assets = Assets.packaged();
+  private final Frame.Foot foot;
+
+  public Site(Palier palier) {
+    this.palier = palier;
+    LocalDate lastVerified =
+        palier.book().regimes().stream()
+            .map(Regime::lastVerified)
+            .min(LocalDate::compareTo)
+            .orElse(LocalDate.EPOCH);
+    this.foot = new Frame.Foot(lastVerified, palier.dataDigest(), Version.text());
+  }
+
+  public Palier palier() {
+    return palier;
+  }
+
+  public Assets assets() {
+    return assets;
+  }
+
+  /// A page from its template, such as `chips`.
+  ///
+  /// @param section the entry of the navigation, and the key of the title
+  public String render(Ask ask, String template, String section, String title, Object view) {
+    Map<String, Object> values = new HashMap<>();
+    values.put("frame", new Frame(ask, title, section, assets, foot));
+    values.put("view", view);
+    StringOutput html = new StringOutput();
+    Templates.engine().render("page/" + template + ".jte", values, html);
+    return html.toString();
+  }
+}

@@ -1,0 +1,93 @@
+package dev.palier.app.serve;
+
+import dev.palier.app.page.Ask;
+import dev.palier.app.page.AskException;
+import dev.palier.app.page.Assets;
+import dev.palier.app.page.Reply;
+import dev.palier.app.page.Site;
+import dev.palier.app.page.assess.AnswerPage;
+import dev.palier.app.page.assess.AssessPage;
+import dev.palier.app.page.assess.OrdersPage;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import io.javalin.http.UploadedFile;
+import java.io.IOException;
+import java.util.concurrent.Semaphore;
+import java.util.function.Function;
+
+/// The addresses of the pages.
+final class PageRoutes {
+
+  /// How many PDFs and files of orders are worked on at a time.
+  private static final int HEAVY_AT_ONCE = 4;
+
+  private final Site site;
+  private final Requests requests;
+  private final Semaphore heavy = new Semaphore(HEAVY_AT_ONCE);
+
+  PageRoutes(Site site, Requests requests) {
+    this.site = site;
+    this.requests = requests;
+  }
+
+  void addTo(RoutesConfig routes) {
+    AssessPage assess = new AssessPage(site);
+    AnswerPage answer = new AnswerPage(site, assess);
+    OrdersPage orders = new OrdersPage(site);
+    routes.get("/", page(assess::show));
+    routes.get("/assess", context -> send(context, answer.show(requests.ask(context))));
+    routes.get(
+        "/assess.pdf", context -> heavily(() -> send(context, answer.pdf(requests.ask(context)))));
+    routes.post(Limits.UPLOAD, context -> heavily(() -> orders(context, orders)));
+    routes.get("/static/{hash}/{name}", this::asset);
+  }
+
+  private Handler page(Function<Ask, String> page) {
+    return context -> send(context, Reply.html(page.apply(requests.ask(context))));
+  }
+
+  private void orders(Context context, OrdersPage orders) throws IOException {
+    Ask ask = requests.ask(context);
+    UploadedFile file = context.uploadedFile("orders");
+    if (file == null || file.size() == 0) {
+      throw AskException.unreadable("problem.no-file");
+    }
+    send(context, Reply.html(orders.show(ask, file.filename(), file.content())));
+  }
+
+  private static void send(Context context, Reply reply) {
+    context.status(reply.status()).contentType(reply.type());
+    if (!reply.fileName().isEmpty()) {
+      context.header("Content-Disposition", "inline; filename=\"" + reply.fileName() + "\"");
+    }
+    context.result(reply.bytes());
+  }
+
+  /// A file whose address holds its hash may be kept for good.
+  private void asset(Context context) {
+    Assets.Asset asset =
+        site.assets()
+            .find(context.path())
+            .orElseThrow(() -> AskException.notFound("problem.no-page"));
+    context.contentType(asset.type());
+    context.header("Cache-Control", "public, max-age=31536000, immutable");
+    context.result(asset.bytes());
+  }
+
+  /// Something that takes long or much.
+  private interface Work {
+    void run() throws IOException;
+  }
+
+  private void heavily(Work work) throws IOException {
+    if (!heavy.tryAcquire()) {
+      throw AskException.busy();
+    }
+    try {
+      work.run();
+    } finally {
+      heavy.release();
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package dev.palier.app.serve;
+
+import dev.palier.app.page.Ask;
+import dev.palier.app.page.PageText;
+import dev.palier.app.text.Messages;
+import io.javalin.http.Context;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// Reads what a request asks.
+final class Requests {
+
+  private final Supplier<LocalDate> today;
+
+  Requests(Supplier<LocalDate> today) {
+    this.today = today;
+  }
+
+  Ask ask(Context context) {
+    Map<String, String> values = new HashMap<>();
+    context
+        .queryParamMap()
+        .forEach((name, all) -> values.put(name, all.isEmpty() ? "" : all.getFirst()));
+    Optional<Locale> named = Optional.ofNullable(values.get("lang")).flatMap(Requests::known);
+    Messages messages =
+        Messages.of(named.orElseGet(() -> preferred(context.header("Accept-Language"))));
+    return new Ask(context.path(), values, PageText.of(messages), named.isPresent(), today.get());
+  }
+
+  private static Optional<Locale> known(String tag) {
+    String wanted = Locale.forLanguageTag(tag).getLanguage();
+    return Messages.LANGUAGES.stream()
+        .filter(language -> language.getLanguage().equals(wanted))
+        .findFirst();
+  }
+
+  /// The best of our languages for a header such as `fr-CA,fr;q=0.8,en;q=0.5`.
+  private static Locale preferred(@org.jspecify.annotations.Nullable String header) {
+    if (header == null || header.isBlank()) {
+      return Locale.ENGLISH;
+    }
+    try {
+      List<Locale.LanguageRange> ranges = Locale.LanguageRange.parse(header);
+      return ranges.stream()
+          .flatMap(range -> known(range.getRange()).stream())
+          .findFirst()
+          .orElse(Locale.ENGLISH);
+    } catch (IllegalArgumentException e) {
+      return Locale.ENGLISH;
+    }
+  }
+}
