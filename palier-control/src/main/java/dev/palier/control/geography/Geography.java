@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /// All countries, and the groups the rules sort them into.
 public final class Geography {
@@ -84,6 +86,20 @@ public final class Geography {
         .map(CountryGroup::name)
         .sorted()
         .toList();
+  }
+
+  /// The days on which a country joins or leaves a group.
+  public SortedSet<LocalDate> changes() {
+    SortedSet<LocalDate> days = new TreeSet<>();
+    for (CountryGroup group : groups.values()) {
+      for (Membership membership : group.memberships()) {
+        days.add(membership.from());
+        days.add(membership.until());
+      }
+    }
+    days.remove(LocalDate.MIN);
+    days.remove(LocalDate.MAX);
+    return days;
   }
 
   private CountryGroup term(String name, String written) {
