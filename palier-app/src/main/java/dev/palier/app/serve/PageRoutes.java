@@ -8,6 +8,9 @@ import dev.palier.app.page.Site;
 import dev.palier.app.page.assess.AnswerPage;
 import dev.palier.app.page.assess.AssessPage;
 import dev.palier.app.page.assess.OrdersPage;
+import dev.palier.app.page.chip.ChipPage;
+import dev.palier.app.page.chips.ChipsPage;
+import dev.palier.app.page.ladder.LadderPage;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
@@ -40,6 +43,13 @@ final class PageRoutes {
     routes.get(
         "/assess.pdf", context -> heavily(() -> send(context, answer.pdf(requests.ask(context)))));
     routes.post(Limits.UPLOAD, context -> heavily(() -> orders(context, orders)));
+    routes.get("/chips", page(new ChipsPage(site)::show));
+    ChipPage chip = new ChipPage(site);
+    routes.get(
+        "/chips/{id}",
+        context ->
+            send(context, Reply.html(chip.show(requests.ask(context), context.pathParam("id")))));
+    routes.get("/ladder", page(new LadderPage(site)::show));
     routes.get("/static/{hash}/{name}", this::asset);
   }
 

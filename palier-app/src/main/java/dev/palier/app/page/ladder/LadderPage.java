@@ -1,0 +1,122 @@
+package dev.palier.app.page.ladder;
+
+import dev.palier.app.desk.Palier;
+import dev.palier.app.page.Ask;
+import dev.palier.app.page.AskException;
+import dev.palier.app.page.Site;
+import dev.palier.app.page.chart.StepLine;
+import dev.palier.catalog.chip.Chip;
+import dev.palier.catalog.ladder.Definition;
+import dev.palier.catalog.ladder.Ladder;
+import dev.palier.catalog.ladder.LadderClaim;
+import dev.palier.catalog.ladder.LadderMetrics;
+import dev.palier.catalog.ladder.LadderQuery;
+import dev.palier.catalog.ladder.Rung;
+import dev.palier.catalog.name.NameMatch;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// The page `/ladder`: levels through time, and a claim such as "the H20 was the fourth".
+public final class LadderPage {
+
+  /// The claim that the page opens with: what was said of the H20 on 15 July 2025.
+  private static final String USUAL_CHIP = "nvidia-h20";
+
+  private static final int USUAL_LEVEL = 4;
+  private static final LocalDate USUAL_DAY = LocalDate.of(2025, 7, 15);
+  private static final int LAST_LEVEL = 99;
+
+  private final Site site;
+  private final LadderQuestion question;
+
+  public LadderPage(Site site) {
+    this.site = site;
+    this.question = new LadderQuestion(site.palier());
+  }
+
+  public String show(Ask ask) {
+    Palier palier = site.palier();
+    Chip chip = chip(ask);
+    LocalDate asOf = ask.date("as_of", USUAL_DAY);
+    LadderQuery query = question.of(ask, chip, asOf);
+    Definition definition = definition(ask);
+    int claimed = ask.number("level", USUAL_LEVEL, 1, LAST_LEVEL);
+    Ladder ladder = Ladder.of(palier.catalog(), query);
+    LadderView view =
+        new LadderView(
+            query,
+            definition,
+            chip,
+            claimed,
+            LadderClaim.check(palier.catalog(), chip, claimed, query),
+            ladder.reference().stream()
+                .map(rung ->
+                    new LadderView.Line(
+                        rung, ladder.level(rung.chip(), definition), rung.isWithdrawn(asOf)))
+                .toList(),
+            picture(chip, definition, query, ladder, ask.today()),
+            new LadderView.Choices(
+                question.name(ask, chip),
+                question.choices(ask.text()),
+                LadderMetrics.list(),
+                Definition.listLevels(),
+                palier.catalog().chips()));
+    return site.render(ask, "ladder", "ladder", ask.text().get("ladder.title"), view);
+  }
+
+  private StepPicture picture(
+      Chip chip, Definition definition, LadderQuery query, Ladder ladder, LocalDate today) {
+    LocalDate asOf = query.asOf();
+    LocalDate last = asOf.isAfter(today) ? asOf : today;
+    Set<Chip> chips = new LinkedHashSet<>();
+    chips.add(chip);
+    Ladder.of(site.palier().catalog(), query.withAsOf(last)).reference().stream()
+        .map(Rung::chip)
+        .forEach(chips::add);
+    ladder.reference().stream().map(Rung::chip).forEach(chips::add);
+    List<StepLine> lines = new ArrayList<>();
+    for (Chip each : chips) {
+      lines.add(
+          Histories.line(
+              site.palier().catalog(), each, definition, query.withAsOf(last), lines.size()));
+    }
+    LocalDate first =
+        lines.stream()
+            .flatMap(line -> line.steps().stream())
+            .map(StepLine.Step::from)
+            .min(LocalDate::compareTo)
+            .filter(day -> day.isBefore(last))
+            .orElse(last.minusYears(1));
+    return StepPicture.of(lines, first, last, Optional.of(asOf));
+  }
+
+  private Chip chip(Ask ask) {
+    String written = ask.get("chip", USUAL_CHIP);
+    return switch (site.palier().catalog().names().resolve(written)) {
+      case NameMatch.Exact exact when exact.product() instanceof Chip chip -> chip;
+      case NameMatch.Ambiguous ambiguous ->
+          throw AskException.unreadable(
+              "problem.ambiguous",
+              written,
+              String.join(", ", ambiguous.candidates().stream().map(p -> p.id()).toList()));
+      case NameMatch.Exact _, NameMatch.Unknown _ ->
+          throw AskException.unreadable("problem.no-chip", written);
+    };
+  }
+
+  private static Definition definition(Ask ask) {
+    String written = ask.get("definition", Definition.SKU_RANK.id());
+    return Definition.find(written)
+        .filter(Definition::isLevel)
+        .orElseThrow(() ->
+            AskException.unreadable(
+                "problem.choice",
+                "definition",
+                written,
+                String.join(", ", Definition.listLevels().stream().map(Definition::id).toList())));
+  }
+}
