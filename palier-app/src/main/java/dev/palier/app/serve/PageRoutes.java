@@ -11,6 +11,8 @@ import dev.palier.app.page.assess.OrdersPage;
 import dev.palier.app.page.chip.ChipPage;
 import dev.palier.app.page.chips.ChipsPage;
 import dev.palier.app.page.ladder.LadderPage;
+import dev.palier.app.page.rules.RulePage;
+import dev.palier.app.page.rules.RulesPage;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
@@ -50,6 +52,12 @@ final class PageRoutes {
         context ->
             send(context, Reply.html(chip.show(requests.ask(context), context.pathParam("id")))));
     routes.get("/ladder", page(new LadderPage(site)::show));
+    routes.get("/rules", page(new RulesPage(site)::show));
+    RulePage rule = new RulePage(site);
+    routes.get(
+        "/rules/{id}",
+        context ->
+            send(context, Reply.html(rule.show(requests.ask(context), context.pathParam("id")))));
     routes.get("/static/{hash}/{name}", this::asset);
   }
 

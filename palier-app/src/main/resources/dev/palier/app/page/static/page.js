@@ -39,6 +39,18 @@
     }
   });
 
+  // A link to something folded away opens what hides it.
+  function unfold() {
+    var target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    var fold = target && target.closest('details');
+    if (fold) {
+      fold.open = true;
+      target.scrollIntoView();
+    }
+  }
+  addEventListener('hashchange', unfold);
+  unfold();
+
   // The date slider: sets the date field and asks again once it rests.
   var waiting;
   function showStep(slider) {
