@@ -50,10 +50,10 @@ public final class Labels {
             new Place(x - GAP, y + 4, "end"),
             new Place(x, y - GAP, "middle"),
             new Place(x, y + GAP + HEIGHT - 3, "middle"),
-            new Place(x + GAP - 2, y + GAP + 6, "start"),
-            new Place(x - GAP + 2, y + GAP + 6, "end"),
-            new Place(x + GAP - 2, y - GAP + 2, "start"),
-            new Place(x - GAP + 2, y - GAP + 2, "end"))) {
+            new Place(x + GAP - 1, y + GAP + HEIGHT - 3, "start"),
+            new Place(x - GAP + 1, y + GAP + HEIGHT - 3, "end"),
+            new Place(x + GAP - 1, y - GAP, "start"),
+            new Place(x - GAP + 1, y - GAP, "end"))) {
       Box box = box(place, width);
       if (isInside(box) && taken.stream().noneMatch(box::meets)) {
         taken.add(box);
