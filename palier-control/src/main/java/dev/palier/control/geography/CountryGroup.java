@@ -37,6 +37,16 @@ public final class CountryGroup {
     return members;
   }
 
+  /// The days on which a country joins or leaves.
+  Set<LocalDate> changes() {
+    Set<LocalDate> days = new TreeSet<>();
+    memberships.forEach(m -> {
+      days.add(m.from());
+      days.add(m.until());
+    });
+    return days;
+  }
+
   boolean contains(String country, LocalDate asOf) {
     for (Membership membership : byCountry.getOrDefault(country, List.of())) {
       if (membership.holds(asOf)) {

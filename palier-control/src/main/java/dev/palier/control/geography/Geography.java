@@ -91,12 +91,7 @@ public final class Geography {
   /// The days on which a country joins or leaves a group.
   public SortedSet<LocalDate> changes() {
     SortedSet<LocalDate> days = new TreeSet<>();
-    for (CountryGroup group : groups.values()) {
-      for (Membership membership : group.memberships()) {
-        days.add(membership.from());
-        days.add(membership.until());
-      }
-    }
+    groups.values().forEach(group -> days.addAll(group.changes()));
     days.remove(LocalDate.MIN);
     days.remove(LocalDate.MAX);
     return days;
