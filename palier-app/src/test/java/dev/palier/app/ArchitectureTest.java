@@ -61,9 +61,10 @@ class ArchitectureTest {
           Map.entry("desk", Set.of("assessment", "report", "text")),
           Map.entry("seal", Set.of("assessment", "desk", "json", "report", "text")),
           Map.entry("order", Set.of()),
-          Map.entry("page", Set.of("assessment", "desk", "order", "report", "text")),
-          Map.entry("api", Set.of("assessment", "desk", "json", "text")),
-          Map.entry("serve", Set.of("api", "desk", "page", "text")),
+          Map.entry("ask", Set.of("desk", "assessment", "text")),
+          Map.entry("page", Set.of("ask", "assessment", "desk", "order", "report", "text")),
+          Map.entry("api", Set.of("ask", "assessment", "desk", "json", "text")),
+          Map.entry("serve", Set.of("api", "ask", "desk", "json", "page", "text")),
           Map.entry(
               "command",
               Set.of("assessment", "desk", "json", "order", "report", "seal", "serve", "text")),

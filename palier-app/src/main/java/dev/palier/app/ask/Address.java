@@ -1,4 +1,4 @@
-package dev.palier.app.page;
+package dev.palier.app.ask;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package dev.palier.app.page;
+package dev.palier.app.ask;
 
 /// A request that cannot be answered as it stands; its key names the text that says why, and the
 /// same key with `.maybe` the way out.

@@ -1,6 +1,5 @@
-package dev.palier.app.page.assess;
+package dev.palier.app.ask;
 
-import dev.palier.app.page.Ask;
 import dev.palier.control.transaction.Field;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;

@@ -1,16 +1,13 @@
-package dev.palier.app.page.ladder;
+package dev.palier.app.ask;
 
 import dev.palier.app.desk.Palier;
-import dev.palier.app.page.Ask;
-import dev.palier.app.page.AskException;
-import dev.palier.app.page.PageText;
 import dev.palier.catalog.chip.Chip;
 import dev.palier.catalog.ladder.LadderMetric;
 import dev.palier.catalog.ladder.LadderMetrics;
 import dev.palier.catalog.ladder.LadderQuery;
 import dev.palier.catalog.ladder.LadderReference;
 import dev.palier.catalog.ladder.LadderScope;
-import dev.palier.catalog.maker.Maker;
+import dev.palier.catalog.name.NameMatch;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,10 +20,30 @@ public final class LadderQuestion {
   private static final String MAKER = "maker-";
   private static final String EVERYONE = "all";
 
+  /// The chip that the question was first asked of.
+  private static final String USUAL_CHIP = "nvidia-h20";
+
   private final Palier palier;
 
   public LadderQuestion(Palier palier) {
     this.palier = palier;
+  }
+
+  /// The chip that is asked about.
+  ///
+  /// @throws AskException if the name fits none or several
+  public Chip chip(Ask ask) {
+    String written = ask.get("chip", USUAL_CHIP);
+    return switch (palier.catalog().names().resolve(written)) {
+      case NameMatch.Exact exact when exact.product() instanceof Chip chip -> chip;
+      case NameMatch.Ambiguous ambiguous ->
+          throw AskException.unreadable(
+              "problem.ambiguous",
+              written,
+              String.join(", ", ambiguous.candidates().stream().map(p -> p.id()).toList()));
+      case NameMatch.Exact _, NameMatch.Unknown _ ->
+          throw AskException.unreadable("problem.no-chip", written);
+    };
   }
 
   /// @throws AskException if there is no such ladder or metric
@@ -59,7 +76,7 @@ public final class LadderQuestion {
   }
 
   /// The ladder's name in the address; where none is named, the usual one of the chip's maker.
-  String name(Ask ask, Chip chip) {
+  public String name(Ask ask, Chip chip) {
     return ask.find("ladder")
         .orElseGet(() ->
             palier
@@ -79,16 +96,13 @@ public final class LadderQuestion {
     return names;
   }
 
-  List<LadderView.Choice> choices(PageText text) {
-    List<LadderView.Choice> choices = new ArrayList<>();
-    for (LadderReference reference : palier.ladders().references()) {
-      choices.add(new LadderView.Choice(reference.id(), reference.name()));
-    }
-    for (Maker maker : palier.catalog().makers()) {
-      choices.add(
-          new LadderView.Choice(MAKER + maker.id(), text.get("ladder.all-of", maker.name())));
-    }
-    choices.add(new LadderView.Choice(EVERYONE, text.get("ladder.all")));
-    return choices;
+  /// What stands in the address for all products of a maker.
+  public static String ofMaker(String id) {
+    return MAKER + id;
+  }
+
+  /// What stands in the address for the products of all makers.
+  public static String ofAll() {
+    return EVERYONE;
   }
 }

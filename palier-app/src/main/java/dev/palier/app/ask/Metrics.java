@@ -1,7 +1,5 @@
-package dev.palier.app.page.ladder;
+package dev.palier.app.ask;
 
-import dev.palier.app.page.Ask;
-import dev.palier.app.page.AskException;
 import dev.palier.catalog.ladder.LadderMetric;
 import dev.palier.catalog.ladder.LadderMetrics;
 

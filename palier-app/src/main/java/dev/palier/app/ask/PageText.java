@@ -1,4 +1,4 @@
-package dev.palier.app.page;
+package dev.palier.app.ask;
 
 import dev.palier.app.text.Messages;
 import java.text.MessageFormat;

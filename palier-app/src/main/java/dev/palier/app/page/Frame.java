@@ -1,5 +1,6 @@
 package dev.palier.app.page;
 
+import dev.palier.app.ask.Ask;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;

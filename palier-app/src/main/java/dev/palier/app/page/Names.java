@@ -5,7 +5,7 @@ import dev.palier.catalog.maker.Maker;
 import dev.palier.catalog.product.Product;
 import java.util.Locale;
 
-/// Short names for where room is short.
+/// Short names for where there is little room.
 public final class Names {
 
   private Names() {}

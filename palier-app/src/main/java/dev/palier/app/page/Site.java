@@ -1,5 +1,6 @@
 package dev.palier.app.page;
 
+import dev.palier.app.ask.Ask;
 import dev.palier.app.desk.Palier;
 import dev.palier.app.desk.Version;
 import dev.palier.app.report.Templates;

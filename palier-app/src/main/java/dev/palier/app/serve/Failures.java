@@ -1,8 +1,8 @@
 package dev.palier.app.serve;
 
 import dev.palier.app.api.Problem;
-import dev.palier.app.page.Ask;
-import dev.palier.app.page.AskException;
+import dev.palier.app.ask.Ask;
+import dev.palier.app.ask.AskException;
 import dev.palier.app.page.ProblemView;
 import dev.palier.app.page.Site;
 import io.javalin.config.RoutesConfig;

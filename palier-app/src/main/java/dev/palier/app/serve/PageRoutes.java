@@ -1,7 +1,7 @@
 package dev.palier.app.serve;
 
-import dev.palier.app.page.Ask;
-import dev.palier.app.page.AskException;
+import dev.palier.app.ask.Ask;
+import dev.palier.app.ask.AskException;
 import dev.palier.app.page.Assets;
 import dev.palier.app.page.Reply;
 import dev.palier.app.page.Site;

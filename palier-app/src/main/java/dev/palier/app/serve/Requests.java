@@ -1,7 +1,7 @@
 package dev.palier.app.serve;
 
-import dev.palier.app.page.Ask;
-import dev.palier.app.page.PageText;
+import dev.palier.app.ask.Ask;
+import dev.palier.app.ask.PageText;
 import dev.palier.app.text.Messages;
 import io.javalin.http.Context;
 import java.time.LocalDate;

@@ -65,6 +65,7 @@ public final class Server implements AutoCloseable {
     config.routes.before(SecurityHeaders::set);
     config.routes.before(Limits::check);
     new PageRoutes(site, requests).addTo(config.routes);
+    new ApiRoutes(site.palier(), requests).addTo(config.routes);
     new Failures(site, requests).addTo(config.routes);
   }
 

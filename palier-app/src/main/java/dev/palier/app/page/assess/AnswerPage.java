@@ -1,8 +1,9 @@
 package dev.palier.app.page.assess;
 
+import dev.palier.app.ask.Ask;
+import dev.palier.app.ask.Fields;
 import dev.palier.app.assessment.Assessment;
 import dev.palier.app.desk.Palier;
-import dev.palier.app.page.Ask;
 import dev.palier.app.page.Reply;
 import dev.palier.app.page.Site;
 import dev.palier.app.page.ladder.LevelTable;

@@ -1,7 +1,8 @@
 package dev.palier.app.page.assess;
 
-import dev.palier.app.page.Ask;
-import dev.palier.app.page.PageText;
+import dev.palier.app.ask.Ask;
+import dev.palier.app.ask.Fields;
+import dev.palier.app.ask.PageText;
 import dev.palier.app.page.Site;
 import dev.palier.catalog.Catalog;
 import dev.palier.catalog.maker.Maker;

@@ -1,8 +1,9 @@
 package dev.palier.app.page.assess;
 
+import dev.palier.app.ask.Ask;
+import dev.palier.app.ask.Fields;
 import dev.palier.app.assessment.Assessment;
 import dev.palier.app.assessment.DeterminationJson;
-import dev.palier.app.page.Ask;
 import dev.palier.app.report.ViewBuilder;
 import dev.palier.control.determination.Need;
 import dev.palier.control.determination.Words;

@@ -1,12 +1,13 @@
 package dev.palier.app.page.assess;
 
+import dev.palier.app.ask.Ask;
+import dev.palier.app.ask.AskException;
+import dev.palier.app.ask.Fields;
 import dev.palier.app.assessment.Assessment;
 import dev.palier.app.assessment.Summary;
 import dev.palier.app.order.OrderFile;
 import dev.palier.app.order.OrderFileException;
 import dev.palier.app.order.OrderRow;
-import dev.palier.app.page.Ask;
-import dev.palier.app.page.AskException;
 import dev.palier.app.page.Site;
 import dev.palier.app.text.Messages;
 import dev.palier.control.determination.Determination;

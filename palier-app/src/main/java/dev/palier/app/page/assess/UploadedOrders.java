@@ -1,6 +1,6 @@
 package dev.palier.app.page.assess;
 
-import dev.palier.app.page.AskException;
+import dev.palier.app.ask.AskException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

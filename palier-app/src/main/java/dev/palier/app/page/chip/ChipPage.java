@@ -1,8 +1,9 @@
 package dev.palier.app.page.chip;
 
+import dev.palier.app.ask.Ask;
+import dev.palier.app.ask.AskException;
+import dev.palier.app.ask.Metrics;
 import dev.palier.app.desk.Palier;
-import dev.palier.app.page.Ask;
-import dev.palier.app.page.AskException;
 import dev.palier.app.page.Names;
 import dev.palier.app.page.Site;
 import dev.palier.app.page.chart.Plot;
@@ -10,7 +11,6 @@ import dev.palier.app.page.chart.StepLine;
 import dev.palier.app.page.chart.TimeScale;
 import dev.palier.app.page.ladder.Histories;
 import dev.palier.app.page.ladder.LevelTable;
-import dev.palier.app.page.ladder.Metrics;
 import dev.palier.app.page.ladder.StepPicture;
 import dev.palier.catalog.chip.Chip;
 import dev.palier.catalog.ladder.Definition;

@@ -1,8 +1,8 @@
 package dev.palier.app.page.chip;
 
+import dev.palier.app.ask.Ask;
 import dev.palier.app.assessment.Assessment;
 import dev.palier.app.desk.Palier;
-import dev.palier.app.page.Ask;
 import dev.palier.app.page.Names;
 import dev.palier.app.page.chart.Segment;
 import dev.palier.app.report.ViewBuilder;

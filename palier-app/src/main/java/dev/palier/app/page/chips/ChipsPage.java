@@ -1,8 +1,8 @@
 package dev.palier.app.page.chips;
 
+import dev.palier.app.ask.Ask;
+import dev.palier.app.ask.AskException;
 import dev.palier.app.desk.Palier;
-import dev.palier.app.page.Ask;
-import dev.palier.app.page.AskException;
 import dev.palier.app.page.Site;
 import dev.palier.app.page.assess.FormView;
 import dev.palier.catalog.chip.Market;

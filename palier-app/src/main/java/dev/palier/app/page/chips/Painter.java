@@ -1,6 +1,6 @@
 package dev.palier.app.page.chips;
 
-import dev.palier.app.page.PageText;
+import dev.palier.app.ask.PageText;
 import dev.palier.app.page.chart.Labels;
 import dev.palier.app.page.chart.LogScale;
 import dev.palier.app.page.chart.Plot;

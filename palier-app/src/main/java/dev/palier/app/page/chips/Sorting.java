@@ -1,7 +1,7 @@
 package dev.palier.app.page.chips;
 
-import dev.palier.app.page.Ask;
-import dev.palier.app.page.AskException;
+import dev.palier.app.ask.Ask;
+import dev.palier.app.ask.AskException;
 import dev.palier.catalog.metric.Derived;
 import java.math.BigDecimal;
 import java.util.Comparator;

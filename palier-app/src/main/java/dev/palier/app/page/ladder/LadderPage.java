@@ -1,8 +1,10 @@
 package dev.palier.app.page.ladder;
 
+import dev.palier.app.ask.Ask;
+import dev.palier.app.ask.AskException;
+import dev.palier.app.ask.LadderQuestion;
+import dev.palier.app.ask.PageText;
 import dev.palier.app.desk.Palier;
-import dev.palier.app.page.Ask;
-import dev.palier.app.page.AskException;
 import dev.palier.app.page.Site;
 import dev.palier.app.page.chart.StepLine;
 import dev.palier.catalog.chip.Chip;
@@ -11,8 +13,9 @@ import dev.palier.catalog.ladder.Ladder;
 import dev.palier.catalog.ladder.LadderClaim;
 import dev.palier.catalog.ladder.LadderMetrics;
 import dev.palier.catalog.ladder.LadderQuery;
+import dev.palier.catalog.ladder.LadderReference;
 import dev.palier.catalog.ladder.Rung;
-import dev.palier.catalog.name.NameMatch;
+import dev.palier.catalog.maker.Maker;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -24,9 +27,8 @@ import java.util.Set;
 public final class LadderPage {
 
   /// The claim that the page opens with: what was said of the H20 on 15 July 2025.
-  private static final String USUAL_CHIP = "nvidia-h20";
-
   private static final int USUAL_LEVEL = 4;
+
   private static final LocalDate USUAL_DAY = LocalDate.of(2025, 7, 15);
   private static final int LAST_LEVEL = 99;
 
@@ -40,7 +42,7 @@ public final class LadderPage {
 
   public String show(Ask ask) {
     Palier palier = site.palier();
-    Chip chip = chip(ask);
+    Chip chip = question.chip(ask);
     LocalDate asOf = ask.date("as_of", USUAL_DAY);
     LadderQuery query = question.of(ask, chip, asOf);
     Definition definition = definition(ask);
@@ -61,11 +63,25 @@ public final class LadderPage {
             picture(chip, definition, query, ladder, ask.today()),
             new LadderView.Choices(
                 question.name(ask, chip),
-                question.choices(ask.text()),
+                choices(ask.text()),
                 LadderMetrics.list(),
                 Definition.listLevels(),
                 palier.catalog().chips()));
     return site.render(ask, "ladder", "ladder", ask.text().get("ladder.title"), view);
+  }
+
+  private List<LadderView.Choice> choices(PageText text) {
+    List<LadderView.Choice> choices = new ArrayList<>();
+    for (LadderReference reference : site.palier().ladders().references()) {
+      choices.add(new LadderView.Choice(reference.id(), reference.name()));
+    }
+    for (Maker maker : site.palier().catalog().makers()) {
+      choices.add(
+          new LadderView.Choice(
+              LadderQuestion.ofMaker(maker.id()), text.get("ladder.all-of", maker.name())));
+    }
+    choices.add(new LadderView.Choice(LadderQuestion.ofAll(), text.get("ladder.all")));
+    return choices;
   }
 
   private StepPicture picture(
@@ -92,20 +108,6 @@ public final class LadderPage {
             .filter(day -> day.isBefore(last))
             .orElse(last.minusYears(1));
     return StepPicture.of(lines, first, last, Optional.of(asOf));
-  }
-
-  private Chip chip(Ask ask) {
-    String written = ask.get("chip", USUAL_CHIP);
-    return switch (site.palier().catalog().names().resolve(written)) {
-      case NameMatch.Exact exact when exact.product() instanceof Chip chip -> chip;
-      case NameMatch.Ambiguous ambiguous ->
-          throw AskException.unreadable(
-              "problem.ambiguous",
-              written,
-              String.join(", ", ambiguous.candidates().stream().map(p -> p.id()).toList()));
-      case NameMatch.Exact _, NameMatch.Unknown _ ->
-          throw AskException.unreadable("problem.no-chip", written);
-    };
   }
 
   private static Definition definition(Ask ask) {

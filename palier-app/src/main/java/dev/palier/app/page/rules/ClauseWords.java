@@ -1,6 +1,6 @@
 package dev.palier.app.page.rules;
 
-import dev.palier.app.page.PageText;
+import dev.palier.app.ask.PageText;
 import dev.palier.control.condition.Condition;
 import dev.palier.control.condition.Operator;
 import dev.palier.control.condition.Term;

@@ -1,6 +1,6 @@
 package dev.palier.app.page.rules;
 
-import dev.palier.app.page.PageText;
+import dev.palier.app.ask.PageText;
 import dev.palier.control.provision.Consequence;
 import java.util.ArrayList;
 import java.util.List;

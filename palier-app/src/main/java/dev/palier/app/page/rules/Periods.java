@@ -1,6 +1,6 @@
 package dev.palier.app.page.rules;
 
-import dev.palier.app.page.PageText;
+import dev.palier.app.ask.PageText;
 import java.time.LocalDate;
 
 /// Puts spans of time into words: `since 2023-11-17`, `2022-10-21 to 2023-11-16`.

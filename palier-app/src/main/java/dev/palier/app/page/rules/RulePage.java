@@ -1,8 +1,8 @@
 package dev.palier.app.page.rules;
 
-import dev.palier.app.page.Ask;
-import dev.palier.app.page.AskException;
-import dev.palier.app.page.PageText;
+import dev.palier.app.ask.Ask;
+import dev.palier.app.ask.AskException;
+import dev.palier.app.ask.PageText;
 import dev.palier.app.page.Site;
 import dev.palier.app.page.chart.Plot;
 import dev.palier.app.page.chart.Segment;

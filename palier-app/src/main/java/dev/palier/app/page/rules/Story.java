@@ -1,6 +1,6 @@
 package dev.palier.app.page.rules;
 
-import dev.palier.app.page.PageText;
+import dev.palier.app.ask.PageText;
 import dev.palier.control.provision.Enforcement;
 import dev.palier.control.provision.Period;
 import dev.palier.control.provision.Provision;

@@ -1,0 +1,130 @@
+package dev.palier.app.api;
+
+import dev.palier.app.api.Route.Answer;
+import dev.palier.app.api.Route.Method;
+import dev.palier.app.api.Route.Parameter;
+import dev.palier.app.desk.Palier;
+import dev.palier.app.desk.Version;
+import dev.palier.control.transaction.Field;
+import java.util.Arrays;
+import java.util.List;
+
+/// The routes of the interface; the server and the description are both made from this list.
+public final class Api {
+
+  public static final String ROOT = "/api/v1";
+
+  private static final Parameter LANGUAGE =
+      new Parameter("lang", "query", "Language of texts: en, fr or zh.", false, "en");
+  private static final Parameter AS_OF =
+      new Parameter("as_of", "query", "Date of the question.", false, "2025-07-15");
+
+  private Api() {}
+
+  public static List<Route> routes(Palier palier) {
+    AssessApi assess = new AssessApi(palier);
+    CatalogApi catalog = new CatalogApi(palier);
+    LadderApi ladder = new LadderApi(palier);
+    return List.of(
+        new Route(
+            Method.GET,
+            "/assess",
+            "Determine one transaction, stated in the address.",
+            fields(),
+            "Determination",
+            false,
+            (ask, id, body) -> assess.get(ask)),
+        new Route(
+            Method.POST,
+            "/assess",
+            "Determine one transaction, or each of a list of up to " + OrderBody.LIMIT_ORDERS + ".",
+            List.of(LANGUAGE),
+            "Determination",
+            false,
+            (ask, id, body) -> assess.post(ask, body)),
+        new Route(
+            Method.GET,
+            "/chips",
+            "All chips, with the measures that rules ask for.",
+            List.of(parameter("maker", "Only this maker's.", "nvidia")),
+            "Chip",
+            true,
+            (ask, id, body) -> catalog.chips(ask)),
+        new Route(
+            Method.GET,
+            "/chips/{id}",
+            "One chip: every figure with source and grade.",
+            List.of(new Parameter("id", "path", "Id of a chip.", true, "nvidia-h20")),
+            "Chip",
+            false,
+            (ask, id, body) -> catalog.chip(id)),
+        new Route(
+            Method.GET,
+            "/ladder",
+            "The ladder of a date, the levels of a chip on it, and a claim about the chip.",
+            List.of(
+                parameter("chip", "The chip, by id or name.", "nvidia-h20"),
+                parameter("level", "A claimed level, to be checked.", "4"),
+                AS_OF,
+                parameter("metric", "What is ranked by.", "memory-bandwidth"),
+                parameter("ladder", "A named reference, maker-ID, or all.", "nvidia-boards"),
+                parameter("withdrawn", "counted or left-out.", "counted"),
+                parameter("export_only", "yes to count products made to fit a rule.", "no")),
+            "Ladder",
+            false,
+            (ask, id, body) -> ladder.get(ask)),
+        new Route(
+            Method.GET,
+            "/rules",
+            "The statute book; with a date, the provisions that stand on it.",
+            List.of(AS_OF, LANGUAGE),
+            "StatuteBook",
+            false,
+            (ask, id, body) -> catalog.rules(ask)),
+        new Route(
+            Method.GET,
+            "/rules/{id}",
+            "One provision: periods, conditions, enforcement, citations.",
+            List.of(new Parameter("id", "path", "Id of a provision.", true, "3A090.a"), LANGUAGE),
+            "Provision",
+            false,
+            (ask, id, body) -> catalog.rule(ask, id)),
+        new Route(
+            Method.GET,
+            "/openapi.json",
+            "This description.",
+            List.of(),
+            "Description",
+            false,
+            (ask, id, body) -> new Answer.Tree(OpenApi.of(routes(palier), Version.text()))));
+  }
+
+  private static Parameter parameter(String name, String description, String example) {
+    return new Parameter(name, "query", description, false, example);
+  }
+
+  private static List<Parameter> fields() {
+    List<Parameter> parameters = new java.util.ArrayList<>();
+    Arrays.stream(Field.values())
+        .map(field ->
+            new Parameter(
+                field.column(),
+                "query",
+                "As the column of a file of orders.",
+                field.isRequired(),
+                example(field)))
+        .forEach(parameters::add);
+    parameters.add(LANGUAGE);
+    return parameters;
+  }
+
+  static String example(Field field) {
+    return switch (field) {
+      case ITEM -> "nvidia-h20";
+      case DESTINATION -> "CN";
+      case AS_OF -> "2025-07-15";
+      case EXPORTER -> "NVIDIA";
+      default -> "";
+    };
+  }
+}

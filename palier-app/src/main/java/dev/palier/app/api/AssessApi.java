@@ -1,0 +1,48 @@
+package dev.palier.app.api;
+
+import dev.palier.app.api.Route.Answer;
+import dev.palier.app.ask.Ask;
+import dev.palier.app.ask.Fields;
+import dev.palier.app.assessment.Assessment;
+import dev.palier.app.assessment.DeterminationJson;
+import dev.palier.app.desk.Palier;
+import dev.palier.control.transaction.Field;
+import java.util.Map;
+
+/// Assesses what a request states; the answers are those of `palier assess --json`.
+final class AssessApi {
+
+  private final Palier palier;
+
+  AssessApi(Palier palier) {
+    this.palier = palier;
+  }
+
+  Answer get(Ask ask) {
+    return one(ask, Fields.of(ask));
+  }
+
+  /// One order, or each of a list: a refused one of a list stands in its place with its problems.
+  Answer post(Ask ask, String body) {
+    OrderBody orders;
+    try {
+      orders = OrderBody.read(body);
+    } catch (OrderBody.Unreadable e) {
+      return new Answer.Refused(e.problem());
+    }
+    if (!orders.many()) {
+      return one(ask, orders.orders().getFirst());
+    }
+    DeterminationJson json = palier.json(ask.text().messages());
+    return new Answer.Tree(
+        orders.orders().stream().map(fields -> json.of(palier.assessor().assess(fields))).toList());
+  }
+
+  private Answer one(Ask ask, Map<Field, String> fields) {
+    return switch (palier.assessor().assess(fields)) {
+      case Assessment.Assessed assessed ->
+          new Answer.Tree(palier.json(ask.text().messages()).of(assessed));
+      case Assessment.Refused refused -> new Answer.Refused(Problem.of(refused.problems()));
+    };
+  }
+}
