@@ -9,12 +9,15 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.lang.System.Logger.Level;
+import org.eclipse.jetty.http.BadMessageException;
 
 /// Says what went wrong, as a page or as JSON; where it was our mistake, in the log alone.
 final class Failures {
 
   private static final System.Logger LOG = System.getLogger("dev.palier.app.serve");
   private static final String API = "/api/";
+  private static final int UNREADABLE = 400;
+  private static final int TOO_LARGE = 413;
   private static final int OURS = 500;
 
   private final Site site;
@@ -36,24 +39,27 @@ final class Failures {
     routes.exception(
         Exception.class,
         (e, context) -> {
-          if (isTooLarge(e)) {
-            status(context, 413);
-          } else {
+          int status = statusOf(e);
+          if (status == OURS) {
             LOG.log(Level.ERROR, "While answering " + context.path(), e);
-            status(context, OURS);
           }
+          status(context, status);
         });
   }
 
-  /// Whether the parser of an upload gave up on its size.
-  private static boolean isTooLarge(Throwable e) {
+  /// What the parser of an upload says by throwing: too large, or no upload at all. Anything else
+  /// is our own mistake.
+  private static int statusOf(Throwable e) {
+    int status = OURS;
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-      String message = String.valueOf(cause.getMessage());
-      if (message.contains("exceeds") || message.contains("max length")) {
-        return true;
+      if (String.valueOf(cause.getMessage()).contains("exceeded")) {
+        return TOO_LARGE;
+      }
+      if (cause instanceof BadMessageException) {
+        status = UNREADABLE;
       }
     }
-    return false;
+    return status;
   }
 
   private void status(Context context, int status) {

@@ -1,0 +1,42 @@
+package dev.palier.app.page.browser;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Leaves pictures of the pages in `target/screenshots`, for people to look at.
+class ScreenshotsBrowserTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "assess, /",
+    "answer, /assess?item=nvidia-h20&destination=CN&as_of=2025-07-15&exporter=NVIDIA",
+    "needs, /assess?item=nvidia-h20&destination=CN&as_of=2025-07-15",
+    "chips-2022, /chips?as_of=2022-11-01",
+    "chips-2025, /chips?as_of=2025-07-15",
+    "chips-2026, /chips",
+    "chip, /chips/nvidia-h20",
+    "ladder, /ladder",
+    "rules, /rules",
+    "rule, /rules/rs-a-worldwide",
+    "answer-fr, /assess?item=nvidia-h200-sxm&destination=CN&as_of=2026-02-01&lang=fr",
+    "chips-zh, /chips?lang=zh"
+  })
+  void everyPageHasItsPicture(String name, String path) {
+    try (Visit visit = Visit.atDesk()) {
+      visit.open(path);
+      visit.photograph(name + "-light");
+    }
+    try (Visit visit = Visit.inTheDark()) {
+      visit.open(path);
+      visit.photograph(name + "-dark");
+    }
+    try (Visit visit = Visit.onPhone()) {
+      visit.open(path);
+      visit.photograph(name + "-phone");
+    }
+    try (Visit visit = Visit.onPhoneInTheDark()) {
+      visit.open(path);
+      visit.photograph(name + "-phone-dark");
+    }
+  }
+}
