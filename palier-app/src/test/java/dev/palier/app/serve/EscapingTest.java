@@ -14,8 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// What a reader writes comes back as text, wherever it stands in a page.
 class EscapingTest {
 
-  private static final String ATTACK =
-      "\"><script>alert(1)</script><img src=x onerror=alert(1)>";
+  private static final String ATTACK = "\"><script>alert(1)</script><img src=x onerror=alert(1)>";
 
   private static void isText(String page) {
     assertThat(page)

@@ -80,7 +80,9 @@ class LimitsTest {
   void aFileThatIsNoFileOfOrdersSaysWhyWithoutAPath() {
     HttpResponse<String> response = upload("o.csv", bytes("a,b\n1,2\n"));
     assertThat(response.statusCode()).isEqualTo(400);
-    assertThat(response.body()).contains("no column as_of, item, destination among a, b").doesNotContain("/tmp");
+    assertThat(response.body())
+        .contains("no column as_of, item, destination among a, b")
+        .doesNotContain("/tmp");
     assertThat(upload("o.xlsx", bytes("no workbook")).statusCode()).isEqualTo(400);
     assertThat(upload("o.csv", bytes("")).statusCode()).isEqualTo(400);
   }
