@@ -37,7 +37,7 @@ public final class Evaluator {
           Trace.leaf(condition, provisions.apply(applies.provision()));
       case Condition.Not not -> {
         Trace part = trace(not.part());
-        yield new Trace(condition, part.truth().not(), List.of(part));
+        yield new Trace(condition, part.truth().not(), part);
       }
       case Condition.And and -> all(condition, and.parts());
       case Condition.Or or -> any(condition, or.parts());
@@ -51,7 +51,7 @@ public final class Evaluator {
       traces[i] = trace(parts.get(i));
       truth = truth.and(traces[i].truth());
     }
-    return new Trace(condition, truth, List.of(traces));
+    return new Trace(condition, truth, traces);
   }
 
   private Trace any(Condition condition, List<Condition> parts) {
@@ -61,7 +61,7 @@ public final class Evaluator {
       traces[i] = trace(parts.get(i));
       truth = truth.or(traces[i].truth());
     }
-    return new Trace(condition, truth, List.of(traces));
+    return new Trace(condition, truth, traces);
   }
 
   private Truth holds(Fact fact) {

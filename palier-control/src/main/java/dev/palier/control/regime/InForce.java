@@ -23,7 +23,7 @@ public final class InForce {
 
   private InForce(List<Entry> entries, Map<String, Integer> places) {
     this.entries = List.copyOf(entries);
-    this.places = Map.copyOf(places);
+    this.places = new HashMap<>(places);
     this.byConsequence =
         entries.stream()
             .collect(Collectors.groupingBy(entry -> entry.provision().consequence().getClass()))
