@@ -30,6 +30,10 @@ public final class CountryGroup {
     return title;
   }
 
+  List<Membership> memberships() {
+    return memberships;
+  }
+
   /// The codes of its members on a day.
   public Set<String> members(LocalDate asOf) {
     Set<String> members = new TreeSet<>();
