@@ -39,9 +39,11 @@ final class AnswerSpace {
   AnswerSpace(InForce inForce, Geography geography, LocalDate asOf) {
     this.geography = geography;
     this.asOf = asOf;
-    inForce
-        .entries()
-        .forEach(entry -> ConditionFacts.visit(entry.period().condition(), this::collect));
+    for (InForce.Entry entry : inForce.entries()) {
+      if (entry.provision().consequence().decides()) {
+        ConditionFacts.visit(entry.period().condition(), this::collect);
+      }
+    }
   }
 
   private void collect(Condition leaf) {

@@ -99,8 +99,7 @@ final class WhatIf {
   private Map<Fact, List<Provision>> openFacts(Findings findings, Facts facts) {
     Map<Fact, List<Provision>> open = new LinkedHashMap<>();
     for (Finding finding : findings.list()) {
-      if (finding.verdict() == Truth.UNKNOWN
-          || finding.verdict() == Truth.NOT_ASKED && decidesReview(finding)) {
+      if (hangs(finding)) {
         for (Fact fact : finding.facts()) {
           if (isOpen(fact, facts) && (facts.counts(fact) || fact.kind() == FactKind.APPLICATION)) {
             open.computeIfAbsent(fact, f -> new ArrayList<>()).add(finding.provision());
@@ -109,6 +108,12 @@ final class WhatIf {
       }
     }
     return open;
+  }
+
+  /// Whether an outcome or a review policy hangs on a verdict that is not decided.
+  private static boolean hangs(Finding finding) {
+    return finding.verdict() == Truth.UNKNOWN && finding.provision().consequence().decides()
+        || finding.verdict() == Truth.NOT_ASKED && decidesReview(finding);
   }
 
   private static boolean decidesReview(Finding finding) {

@@ -6,6 +6,22 @@ import org.jspecify.annotations.Nullable;
 /// What follows where a provision's condition holds.
 public sealed interface Consequence {
 
+  /// Whether an outcome or a review policy can hang on it; a question, a tariff or a measure of the
+  /// importing side stands beside them.
+  default boolean decides() {
+    return switch (this) {
+      case Asks _, LeviesTariff _, RestrictsImport _ -> false;
+      case Classifies _,
+          MeetsParagraph _,
+          Notes _,
+          RequiresLicence _,
+          SetsReviewPolicy _,
+          GrantsException _,
+          Prohibits _ ->
+          true;
+    };
+  }
+
   /// The item falls under an entry, such as `3A090.a`; of several entries the one with the lowest
   /// rank is the classification.
   record Classifies(String entry, int rank) implements Consequence {}
