@@ -160,8 +160,8 @@ public final class DeterminationJson {
           Consequence.RequiresLicence _,
           Consequence.SetsReviewPolicy _ ->
           true;
-      case Consequence.Notes _, Consequence.GrantsException _, Consequence.Prohibits _ ->
-          finding.verdict() != Truth.NO;
+      case Consequence.Notes notes -> !notes.auxiliary() && finding.verdict() != Truth.NO;
+      case Consequence.GrantsException _, Consequence.Prohibits _ -> finding.verdict() != Truth.NO;
     };
   }
 

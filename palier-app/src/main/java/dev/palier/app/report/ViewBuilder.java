@@ -24,6 +24,7 @@ import dev.palier.control.provision.Period;
 import dev.palier.control.provision.Provision;
 import dev.palier.control.regime.Announcement;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -54,7 +55,11 @@ public final class ViewBuilder {
 
   public AssessmentView of(Assessment.Assessed assessed) {
     Determination d = assessed.determination();
-    List<Finding> deciding = d.findings().list().stream().filter(ViewBuilder::isWeighed).toList();
+    List<Finding> deciding =
+        d.findings().list().stream()
+            .filter(ViewBuilder::isWeighed)
+            .sorted(Comparator.comparingInt(ViewBuilder::weight))
+            .toList();
     return new AssessmentView(
         assessed.orderId(),
         d.asOf().toString(),
@@ -94,11 +99,24 @@ public final class ViewBuilder {
         assessed.dataDigest());
   }
 
+  /// What decides comes first: prohibitions and requirements, then exceptions and review, then how
+  /// the item is classified.
+  private static int weight(Finding finding) {
+    return switch (finding.provision().consequence()) {
+      case Consequence.Prohibits _ -> 0;
+      case Consequence.RequiresLicence _ -> 1;
+      case Consequence.GrantsException _ -> 2;
+      case Consequence.SetsReviewPolicy _ -> 3;
+      case Consequence.Classifies _, Consequence.MeetsParagraph _, Consequence.Notes _ -> 4;
+      case Consequence.RestrictsImport _, Consequence.LeviesTariff _, Consequence.Asks _ -> 5;
+    };
+  }
+
   private static boolean isWeighed(Finding finding) {
     return switch (finding.provision().consequence()) {
+      case Consequence.Notes notes -> !notes.auxiliary();
       case Consequence.Classifies _,
           Consequence.MeetsParagraph _,
-          Consequence.Notes _,
           Consequence.RequiresLicence _,
           Consequence.SetsReviewPolicy _,
           Consequence.Prohibits _,

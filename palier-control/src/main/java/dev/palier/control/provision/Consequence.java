@@ -30,7 +30,10 @@ public sealed interface Consequence {
   record MeetsParagraph(String paragraph) implements Consequence {}
 
   /// Something that other provisions build on, such as Note 2; it has no effect of its own.
-  record Notes(String meaning) implements Consequence {}
+  ///
+  /// @param auxiliary whether it is no text of law but a name of our own for a condition that
+  ///   several provisions share; an answer does not show it
+  record Notes(String meaning, boolean auxiliary) implements Consequence {}
 
   /// A licence is required.
   ///

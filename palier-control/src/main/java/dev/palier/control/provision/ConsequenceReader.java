@@ -52,6 +52,6 @@ final class ConsequenceReader {
       return new Consequence.RestrictsImport(
           then.choice("import", Consequence.ImportMeasure.class), then.texts("conditions"));
     }
-    return new Consequence.Notes(then.text("note"));
+    return new Consequence.Notes(then.text("note"), then.truth("auxiliary", false));
   }
 }
