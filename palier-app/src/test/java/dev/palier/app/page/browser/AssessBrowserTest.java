@@ -35,9 +35,9 @@ class AssessBrowserTest {
       assertThat(page.locator("h1")).hasText("Licence required");
       assertThat(page.url()).contains("item=H20", "destination=China", "as_of=2025-07-15");
       String address = page.url();
-      String body = page.locator("article").innerText();
+      String body = page.locator("article.answer").innerText();
       page.navigate(address);
-      assertThat(page.locator("article").innerText()).isEqualTo(body);
+      assertThat(page.locator("article.answer").innerText()).isEqualTo(body);
     }
   }
 

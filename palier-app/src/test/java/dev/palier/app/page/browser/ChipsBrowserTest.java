@@ -39,8 +39,8 @@ class ChipsBrowserTest {
   void pointerAndFocusTellTheFiguresOfAChip() {
     try (Visit visit = Visit.atDesk()) {
       Page page = visit.open("/chips?as_of=2025-07-15");
-      page.locator("[data-dot='nvidia-h100-sxm'] .hit").first().hover();
-      assertThat(page.locator("#dot-details")).containsText("NVIDIA H100 SXM5");
+      page.locator("[data-dot='nvidia-t4'] .hit").first().hover();
+      assertThat(page.locator("#dot-details")).containsText("NVIDIA T4");
       page.locator("[data-dot='nvidia-h20']").first().focus();
       assertThat(page.locator("#dot-details")).containsText("TPP 2368");
       page.keyboard().press("Enter");

@@ -26,6 +26,15 @@ class ScreenshotsBrowserTest {
       visit.open(path);
       visit.photograph(name + "-light");
     }
+    try (Visit visit = Visit.onPhoneInTheDark()) {
+      visit.open(path);
+      visit.photograph(name + "-phone-dark");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"chips, /chips", "ladder, /ladder", "chip, /chips/amd-mi308x"})
+  void chartsHaveTheirPictureInTheDarkAndOnAPhone(String name, String path) {
     try (Visit visit = Visit.inTheDark()) {
       visit.open(path);
       visit.photograph(name + "-dark");
@@ -33,10 +42,6 @@ class ScreenshotsBrowserTest {
     try (Visit visit = Visit.onPhone()) {
       visit.open(path);
       visit.photograph(name + "-phone");
-    }
-    try (Visit visit = Visit.onPhoneInTheDark()) {
-      visit.open(path);
-      visit.photograph(name + "-phone-dark");
     }
   }
 }
