@@ -6,11 +6,14 @@ import dev.palier.app.assessment.Assessment;
 import dev.palier.app.assessment.DeterminationJson;
 import dev.palier.app.report.ViewBuilder;
 import dev.palier.control.determination.Need;
+import dev.palier.control.determination.Outcome;
 import dev.palier.control.determination.Words;
 import dev.palier.control.fact.Fact;
+import dev.palier.control.fact.FactType;
 import dev.palier.control.fact.FactValue;
 import dev.palier.control.provision.Provision;
 import dev.palier.control.transaction.Field;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +21,14 @@ import java.util.Optional;
 
 /// Makes of each answer to a missing fact the address that asks again with it stated.
 final class Choices {
+
+  private static final List<Outcome> WEIGHT =
+      List.of(
+          Outcome.PROHIBITED,
+          Outcome.LICENCE_REQUIRED,
+          Outcome.NEEDS_INFORMATION,
+          Outcome.EXCEPTION_AVAILABLE,
+          Outcome.NO_REQUIREMENT_FOUND);
 
   private final Ask ask;
   private final ViewBuilder views;
@@ -38,7 +49,17 @@ final class Choices {
         need.fact().label().in(ask.text().language()),
         need.fact().question().in(ask.text().language()),
         need.because().stream().map(Provision::id).distinct().toList(),
-        need.answers().stream().map(answer -> choice(assessed, need.fact(), answer)).toList());
+        inOrder(need).stream().map(answer -> choice(assessed, need.fact(), answer)).toList());
+  }
+
+  /// Names with the weightiest outcome first; ranges of numbers, countries and yes or no as they
+  /// come.
+  private static List<Need.Answer> inOrder(Need need) {
+    return need.fact().type() == FactType.TEXT
+        ? need.answers().stream()
+            .sorted(Comparator.comparing(answer -> WEIGHT.indexOf(answer.outcome())))
+            .toList()
+        : need.answers();
   }
 
   private AnswerView.Choice choice(Assessment.Assessed assessed, Fact fact, Need.Answer answer) {
