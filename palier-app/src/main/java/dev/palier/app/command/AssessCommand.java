@@ -26,10 +26,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// `palier assess`: a determination for one order stated by options, or for each order of a file.
 @Command(
@@ -38,8 +36,6 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     sortOptions = false)
 final class AssessCommand implements Callable<Integer> {
-
-  @Spec private @Nullable CommandSpec spec;
 
   @Parameters(
       arity = "0..1",
@@ -87,12 +83,12 @@ final class AssessCommand implements Callable<Integer> {
 
   private int assessOne(Palier palier) throws IOException {
     Assessment assessment = palier.assessor().assess(order.fields());
-    PrintWriter out = out();
+    PrintWriter out = common.out();
     if (assessment instanceof Assessment.Refused refused) {
       if (json) {
         out.print(JsonTree.pretty(palier.json(common.messages()).of(refused)));
       }
-      refused.problems().forEach(problem -> err().println(problem));
+      refused.problems().forEach(problem -> common.err().println(problem));
       return ExitCode.USAGE;
     }
     if (json) {
@@ -113,11 +109,12 @@ final class AssessCommand implements Callable<Integer> {
   private int assessFile(Palier palier, Path path) throws IOException {
     try (OrderFile orders = OrderFile.open(path);
         Sinks sinks = new Sinks();
-        Progress progress = Progress.on(err(), path.getFileName().toString())) {
+        Progress progress = Progress.on(common.err(), path.getFileName().toString())) {
       orders
           .unknownColumns()
           .forEach(column ->
-              err()
+              common
+                  .err()
                   .println(
                       path
                           + ": the column \""
@@ -127,13 +124,15 @@ final class AssessCommand implements Callable<Integer> {
       Messages messages = common.messages();
       sinks.add(
           json
-              ? new JsonSink(out(), palier.json(messages))
-              : new TableSink(out(), messages, palier.views(messages), Colours.ofTerminal()));
+              ? new JsonSink(common.out(), palier.json(messages))
+              : new TableSink(
+                  common.out(), messages, palier.views(messages), Colours.ofTerminal()));
       Iterator<OrderRow> rows = orders;
       long refused = new Pipeline(palier.assessor(), sinks, progress).run(rows, orders::progress);
       if (refused > 0) {
         progress.clear();
-        err()
+        common
+            .err()
             .println(
                 refused
                     + (refused == 1 ? " order" : " orders")
@@ -162,14 +161,6 @@ final class AssessCommand implements Callable<Integer> {
     if (seal != null) {
       sinks.add(new Seal.Sink(seal, palier));
     }
-  }
-
-  private PrintWriter out() {
-    return java.util.Objects.requireNonNull(spec).commandLine().getOut();
-  }
-
-  private PrintWriter err() {
-    return java.util.Objects.requireNonNull(spec).commandLine().getErr();
   }
 
   /// The outputs of one run, closed together.

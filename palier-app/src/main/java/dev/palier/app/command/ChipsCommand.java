@@ -18,16 +18,13 @@ import dev.palier.catalog.system.ChipSystem;
 import dev.palier.control.determination.Words;
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// `palier chips`: the catalogue, or one product with every figure, source and grade.
 @Command(
@@ -35,8 +32,6 @@ import picocli.CommandLine.Spec;
     description = "List the chips, or show one with every figure, source and grade.",
     mixinStandardHelpOptions = true)
 final class ChipsCommand implements Callable<Integer> {
-
-  @Spec private @Nullable CommandSpec spec;
 
   @Parameters(
       arity = "0..1",
@@ -55,12 +50,12 @@ final class ChipsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Palier palier = common.palier();
-    PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+    PrintWriter out = common.out();
     ChipJson chips = new ChipJson(palier.catalog());
     if (name == null) {
       List<Chip> listed =
           palier.catalog().chips().stream()
-              .filter(chip -> maker == null || chip.makerId().equals(makerId(palier, maker)))
+              .filter(chip -> maker == null || chip.makerId().equals(Names.makerId(palier, maker)))
               .toList();
       if (json) {
         out.print(JsonTree.pretty(listed.stream().map(chips::brief).toList()));
@@ -80,21 +75,6 @@ final class ChipsCommand implements Callable<Integer> {
       }
     }
     return ExitCode.ANSWERED;
-  }
-
-  private static String makerId(Palier palier, String written) {
-    return palier
-        .catalog()
-        .names()
-        .resolveMaker(written)
-        .map(found -> found.id())
-        .orElseThrow(() ->
-            new UsageException(
-                "No maker \"" + written + "\" is in the catalogue",
-                "take one of "
-                    + palier.catalog().makers().stream()
-                        .map(m -> m.id())
-                        .collect(Collectors.joining(", "))));
   }
 
   private void showSystem(Palier palier, ChipSystem system, ChipJson chips, PrintWriter out) {

@@ -3,13 +3,20 @@ package dev.palier.app.command;
 import dev.palier.app.desk.Palier;
 import dev.palier.app.text.Messages;
 import dev.palier.catalog.data.DataFolder;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /// The options that every command has.
 public final class CommonOptions {
+
+  @Spec(Spec.Target.MIXEE)
+  private @Nullable CommandSpec command;
 
   @Option(
       names = "--lang",
@@ -23,6 +30,14 @@ public final class CommonOptions {
       paramLabel = "DIR",
       description = "Take the data from this folder instead of the jar.")
   private @Nullable Path data;
+
+  PrintWriter out() {
+    return Objects.requireNonNull(command).commandLine().getOut();
+  }
+
+  PrintWriter err() {
+    return Objects.requireNonNull(command).commandLine().getErr();
+  }
 
   Messages messages() {
     return Messages.of(language);

@@ -19,15 +19,12 @@ import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /// `palier ladder`: the ladder of a date, a chip's level on it, or whether a claimed level holds.
 @Command(
@@ -37,8 +34,6 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     sortOptions = false)
 final class LadderCommand implements Callable<Integer> {
-
-  @Spec private @Nullable CommandSpec spec;
 
   @Option(
       names = "--as-of",
@@ -105,7 +100,7 @@ final class LadderCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Palier palier = common.palier();
-    PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+    PrintWriter out = common.out();
     LadderQuery query = query(palier);
     Ladder ladder = Ladder.of(palier.catalog(), query);
     if (chip == null) {
@@ -147,27 +142,12 @@ final class LadderCommand implements Callable<Integer> {
     } else {
       String[] ids =
           (makers.isEmpty() ? List.of("nvidia") : makers)
-              .stream().map(name -> makerId(palier, name)).toArray(String[]::new);
+              .stream().map(name -> Names.makerId(palier, name)).toArray(String[]::new);
       query = palier.ladders().query(by, asOf, LadderScope.of(ids));
     }
     return query
         .withBasis(basis)
         .withScope(query.scope().withExportOnly(exportOnly).withWithdrawn(!withoutWithdrawn));
-  }
-
-  private static String makerId(Palier palier, String name) {
-    return palier
-        .catalog()
-        .names()
-        .resolveMaker(name)
-        .map(found -> found.id())
-        .orElseThrow(() ->
-            new UsageException(
-                "No maker \"" + name + "\"",
-                "take one of "
-                    + palier.catalog().makers().stream()
-                        .map(m -> m.id())
-                        .collect(Collectors.joining(", "))));
   }
 
   private void show(PrintWriter out, Ladder ladder) {

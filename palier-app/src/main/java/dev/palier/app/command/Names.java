@@ -2,6 +2,7 @@ package dev.palier.app.command;
 
 import dev.palier.app.desk.Palier;
 import dev.palier.catalog.chip.Chip;
+import dev.palier.catalog.maker.Maker;
 import dev.palier.catalog.name.NameMatch;
 import dev.palier.catalog.product.Product;
 import java.util.List;
@@ -34,6 +35,21 @@ final class Names {
     }
     throw new UsageException(
         "\"" + name + "\" is a system, and a level is a chip's", "name the chip inside it");
+  }
+
+  static String makerId(Palier palier, String name) {
+    return palier
+        .catalog()
+        .names()
+        .resolveMaker(name)
+        .map(Maker::id)
+        .orElseThrow(() ->
+            new UsageException(
+                "No maker \"" + name + "\" is in the catalogue",
+                "take one of "
+                    + palier.catalog().makers().stream()
+                        .map(Maker::id)
+                        .collect(Collectors.joining(", "))));
   }
 
   private static String ids(List<Product> products) {

@@ -12,15 +12,12 @@ import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// `palier rules`: the statute book, one provision of it, or the facts that provisions ask for.
 @Command(
@@ -29,8 +26,6 @@ import picocli.CommandLine.Spec;
         "List the provisions, show one with its time lines, or list the facts they ask for.",
     mixinStandardHelpOptions = true)
 final class RulesCommand implements Callable<Integer> {
-
-  @Spec private @Nullable CommandSpec spec;
 
   @Parameters(
       arity = "0..1",
@@ -53,7 +48,7 @@ final class RulesCommand implements Callable<Integer> {
   public Integer call() {
     Palier palier = common.palier();
     Messages messages = common.messages();
-    PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+    PrintWriter out = common.out();
     RuleJson trees = new RuleJson(palier.book(), messages);
     if (facts) {
       listFacts(palier, messages, out);

@@ -11,10 +11,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// `palier verify`: replays a sealed determination and says whether it gives the same bytes.
 @Command(
@@ -24,8 +22,6 @@ import picocli.CommandLine.Spec;
 final class VerifyCommand implements Callable<Integer> {
 
   private static final long LIMIT_BYTES = 256L << 20;
-
-  @Spec private @Nullable CommandSpec spec;
 
   @Parameters(paramLabel = "FILE", description = "A file written by `palier assess --seal`.")
   private @Nullable Path file;
@@ -44,8 +40,7 @@ final class VerifyCommand implements Callable<Integer> {
           "name a file written by `palier assess --seal`");
     }
     Replay replay = replay(sealed);
-    CommandSpec command = java.util.Objects.requireNonNull(spec);
-    PrintWriter out = command.commandLine().getOut();
+    PrintWriter out = common.out();
     if (json) {
       out.print(
           dev.palier.app.json.JsonTree.pretty(
@@ -64,7 +59,7 @@ final class VerifyCommand implements Callable<Integer> {
               + " replayed to the same bytes.");
     }
     if (!replay.holds() && !json) {
-      PrintWriter err = command.commandLine().getErr();
+      PrintWriter err = common.err();
       err.println("THE SEAL DOES NOT HOLD: " + sealed);
       replay.differences().forEach(difference -> err.println("  " + difference));
       err.println(
