@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
       AssessCommand.class,
       VerifyCommand.class,
       ChipsCommand.class,
+      ModelsCommand.class,
       LadderCommand.class,
       RulesCommand.class,
       ServeCommand.class
