@@ -69,7 +69,6 @@ public final class AnswerPage {
             new Choices(ask, views, palier.json(messages)).of(assessed),
             LevelTable.usual(
                 palier, assessed.transaction().chip(), assessed.determination().asOf()),
-            assessed.transaction().chip().makerId(),
             addresses);
     String title =
         ask.text()

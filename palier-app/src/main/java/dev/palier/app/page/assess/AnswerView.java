@@ -9,11 +9,7 @@ import java.util.List;
 ///
 /// @param needs what is missing, each answer with the address that gives it
 public record AnswerView(
-    AssessmentView answer,
-    List<Need> needs,
-    List<LevelTable> levels,
-    String makerId,
-    Addresses addresses) {
+    AssessmentView answer, List<Need> needs, List<LevelTable> levels, Addresses addresses) {
 
   /// A missing fact.
   public record Need(String label, String question, List<String> because, List<Choice> choices) {}

@@ -16,8 +16,4 @@ public record Plot(
   public String viewBox() {
     return "0 0 " + Coordinates.of(width) + " " + Coordinates.of(height);
   }
-
-  public String x(double value) {
-    return Coordinates.of(value);
-  }
 }

@@ -42,6 +42,15 @@ public record FigureRow(
             unsupported));
   }
 
+  /// The unit as it stands behind a number: nothing for a count, `× 10⁹` for billions.
+  public String unit() {
+    return switch (attribute) {
+      case COMPUTE_UNITS -> "";
+      case TRANSISTORS_BILLION -> "× " + attribute.unit();
+      default -> attribute.unit();
+    };
+  }
+
   /// Whether a source gives another value than the preferred one.
   public boolean isContested() {
     return others.stream()

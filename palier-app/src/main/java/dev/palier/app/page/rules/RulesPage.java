@@ -11,6 +11,7 @@ import dev.palier.control.provision.Provision;
 import dev.palier.control.regime.Regime;
 import dev.palier.control.regime.StatuteBook;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,11 @@ public final class RulesPage {
     RulesView view =
         new RulesView(
             asOf,
-            book.regimes().stream().map(regime -> book(regime, asOf, ask.text())).toList(),
+            ask.today(),
+            book.regimes().stream()
+                .sorted(Comparator.comparing(Regime::side))
+                .map(regime -> book(regime, asOf, ask.text()))
+                .toList(),
             days,
             PLOT,
             new TimeScale(FIRST, last.plusDays(20), PLOT.left(), PLOT.right()));

@@ -6,12 +6,33 @@ import dev.palier.control.provision.Confidence;
 import dev.palier.control.regime.Announcement;
 import dev.palier.control.regime.Regime;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /// The statute book on a day, and the story of its changes.
 public record RulesView(
-    LocalDate asOf, List<Book> books, List<Day> days, Plot plot, TimeScale time) {
+    LocalDate asOf, LocalDate today, List<Book> books, List<Day> days, Plot plot, TimeScale time) {
+
+  /// From how many changes on a day is named in the picture.
+  private static final int NAMED_FROM = 3;
+
+  private static final double ROOM_FOR_A_NAME = 74;
+
+  /// The days of a lane that are named in the picture: the great ones, where there is room.
+  public List<Day> named(Lane lane) {
+    List<Day> named = new ArrayList<>();
+    for (Day day : days) {
+      boolean great = day.events().getOrDefault(lane, List.of()).size() >= NAMED_FROM;
+      boolean room =
+          named.isEmpty()
+              || time.at(day.date()) - time.at(named.getLast().date()) > ROOM_FOR_A_NAME;
+      if (great && room) {
+        named.add(day);
+      }
+    }
+    return named;
+  }
 
   /// Where a change happened.
   public enum Lane {

@@ -51,6 +51,15 @@
   addEventListener('hashchange', unfold);
   unfold();
 
+  // A time line that is wider than the window opens at its end, which is today.
+  function showEnds() {
+    document.querySelectorAll('.chart-scroll').forEach(function (line) {
+      line.scrollLeft = line.scrollWidth;
+    });
+  }
+  document.addEventListener('htmx:afterSettle', showEnds);
+  showEnds();
+
   // The date slider: sets the date field and asks again once it rests.
   var waiting;
   function showStep(slider) {
