@@ -1,6 +1,8 @@
 package dev.palier.app.page;
 
 import dev.palier.app.ask.Ask;
+import dev.palier.app.text.LevelWords;
+import dev.palier.catalog.ladder.Level;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +23,11 @@ public record Frame(Ask ask, String title, String section, Assets assets, Foot f
   /// A text that commands and reports share.
   public String m(String key, Object... values) {
     return ask.text().messages().get(key, values);
+  }
+
+  /// Why a chip stands at a level.
+  public String why(Level level) {
+    return new LevelWords(ask.text().messages()).of(level);
   }
 
   public List<Locale> languages() {
