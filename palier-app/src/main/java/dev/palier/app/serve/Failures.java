@@ -77,6 +77,10 @@ final class Failures {
   private void tell(Context context, Ask ask, int status, String what, String maybe) {
     context.status(status);
     context.header("Cache-Control", "no-store");
+    if (!context.req().getMethod().equals("GET")) {
+      // What was not read of the request must not be taken for the next one.
+      context.header("Connection", "close");
+    }
     if (context.path().startsWith(API)) {
       context.contentType(Problem.TYPE).result(Problem.of(status, what, "", maybe).json());
     } else {

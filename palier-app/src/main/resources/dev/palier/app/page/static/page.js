@@ -72,6 +72,12 @@
     }
     return day;
   }
+  // The slider asks through the date field; its own change is no second question.
+  document.addEventListener('change', function (event) {
+    if (event.target.closest('[data-days]')) {
+      event.stopPropagation();
+    }
+  }, true);
   document.addEventListener('input', function (event) {
     var slider = event.target.closest('[data-days]');
     if (!slider) {
