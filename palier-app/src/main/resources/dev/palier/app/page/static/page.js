@@ -92,13 +92,6 @@
     }, 150);
   });
 
-  // The slider's own change is not the question's: the date field tells that, once.
-  document.addEventListener('change', function (event) {
-    if (event.target.closest('[data-days]')) {
-      event.stopPropagation();
-    }
-  }, true);
-
   // The details of the dot under the pointer or the focus.
   function describe(event) {
     var dot = event.target.closest && event.target.closest('[data-dot]');
