@@ -5,10 +5,9 @@ import dev.palier.app.desk.Palier;
 import dev.palier.app.json.JsonTree;
 import dev.palier.app.order.OrderFile;
 import dev.palier.app.order.OrderRow;
-import dev.palier.app.report.AssessmentSink;
 import dev.palier.app.report.CardSink;
 import dev.palier.app.report.Colours;
-import dev.palier.app.report.HtmlSink;
+import dev.palier.app.report.HtmlFileSink;
 import dev.palier.app.report.JsonSink;
 import dev.palier.app.report.PdfSink;
 import dev.palier.app.report.TableSink;
@@ -17,9 +16,7 @@ import dev.palier.app.seal.Seal;
 import dev.palier.app.text.Messages;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -102,6 +99,7 @@ final class AssessCommand implements Callable<Integer> {
                 out, common.messages(), palier.views(common.messages()), Colours.ofTerminal()));
       }
       sinks.take(List.of(assessment), List.of(1L));
+      sinks.finish();
     }
     return ExitCode.ANSWERED;
   }
@@ -129,8 +127,9 @@ final class AssessCommand implements Callable<Integer> {
                   common.out(), messages, palier.views(messages), Colours.ofTerminal()));
       Iterator<OrderRow> rows = orders;
       long refused = new Pipeline(palier.assessor(), sinks, progress).run(rows, orders::progress);
+      progress.clear();
+      sinks.finish();
       if (refused > 0) {
-        progress.clear();
         common
             .err()
             .println(
@@ -146,11 +145,7 @@ final class AssessCommand implements Callable<Integer> {
     Messages messages = common.messages();
     if (html != null) {
       sinks.add(
-          new HtmlSink(
-              Files.newBufferedWriter(html),
-              messages,
-              palier.views(messages),
-              palier.reportHead(source)));
+          new HtmlFileSink(html, messages, palier.views(messages), palier.reportHead(source)));
     }
     if (pdf != null) {
       sinks.add(new PdfSink(pdf, messages, palier.views(messages), palier.reportHead(source)));
@@ -160,50 +155,6 @@ final class AssessCommand implements Callable<Integer> {
     }
     if (seal != null) {
       sinks.add(new Seal.Sink(seal, palier));
-    }
-  }
-
-  /// The outputs of one run, closed together.
-  static final class Sinks implements AutoCloseable {
-
-    private final List<AssessmentSink<?>> sinks = new ArrayList<>();
-
-    void add(AssessmentSink<?> sink) {
-      sinks.add(sink);
-    }
-
-    void take(List<Assessment> assessments, List<Long> lines) throws IOException {
-      write(prepare(assessments, lines));
-    }
-
-    /// What each output makes of a run of assessments; may be called by several threads.
-    List<List<Object>> prepare(List<Assessment> assessments, List<Long> lines) {
-      List<List<Object>> prepared = new ArrayList<>();
-      for (AssessmentSink<?> sink : sinks) {
-        List<Object> made = new ArrayList<>();
-        for (int i = 0; i < assessments.size(); i++) {
-          made.add(sink.prepare(assessments.get(i), lines.get(i)));
-        }
-        prepared.add(made);
-      }
-      return prepared;
-    }
-
-    @SuppressWarnings("unchecked") // each sink gets back what it prepared itself
-    void write(List<List<Object>> prepared) throws IOException {
-      for (int i = 0; i < sinks.size(); i++) {
-        AssessmentSink<Object> sink = (AssessmentSink<Object>) sinks.get(i);
-        for (Object made : prepared.get(i)) {
-          sink.write(made);
-        }
-      }
-    }
-
-    @Override
-    public void close() throws IOException {
-      for (AssessmentSink<?> sink : sinks) {
-        sink.close();
-      }
     }
   }
 }

@@ -22,11 +22,11 @@ final class Pipeline {
   private static final int CHUNK = 256;
 
   private final Assessor assessor;
-  private final AssessCommand.Sinks sinks;
+  private final Sinks sinks;
   private final Progress progress;
   private long refused;
 
-  Pipeline(Assessor assessor, AssessCommand.Sinks sinks, Progress progress) {
+  Pipeline(Assessor assessor, Sinks sinks, Progress progress) {
     this.assessor = assessor;
     this.sinks = sinks;
     this.progress = progress;

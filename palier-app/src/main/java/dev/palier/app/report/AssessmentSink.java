@@ -15,7 +15,10 @@ public interface AssessmentSink<T> extends Closeable {
   /// Writes what was prepared; called in the order of the orders.
   void write(T prepared) throws IOException;
 
-  /// Finishes the output.
+  /// Completes the output, when every order was written.
+  void finish() throws IOException;
+
+  /// Gives back what the output holds; one that was not finished leaves nothing half done.
   @Override
-  void close() throws IOException;
+  default void close() throws IOException {}
 }

@@ -150,7 +150,7 @@ public final class CardSink implements AssessmentSink<String> {
   }
 
   @Override
-  public void close() throws IOException {
+  public void finish() throws IOException {
     out.append(messages.get("disclaimer")).append("\n");
   }
 }

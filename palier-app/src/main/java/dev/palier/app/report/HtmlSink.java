@@ -51,9 +51,9 @@ public final class HtmlSink implements AssessmentSink<String> {
   }
 
   @Override
-  public void close() throws IOException {
+  public void finish() throws IOException {
     out.append(foot);
-    out.close();
+    out.flush();
   }
 
   private String render(String template, Map<String, Object> values) {

@@ -34,7 +34,7 @@ public final class JsonSink implements AssessmentSink<String> {
   }
 
   @Override
-  public void close() throws IOException {
+  public void finish() throws IOException {
     out.append(first ? "[]\n" : "\n]\n");
   }
 }

@@ -4,11 +4,8 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import dev.palier.app.assessment.Assessment;
 import dev.palier.app.text.Messages;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.StringWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.logging.Level;
 
 /// Writes assessments as a PDF, made from the HTML report, with page numbers.
@@ -17,15 +14,15 @@ public final class PdfSink implements AssessmentSink<String> {
   /// A report of more orders than this is for XLSX or JSON.
   public static final int LIMIT_ORDERS = 2_000;
 
-  private final Path file;
+  private final WholeFile file;
   private final StringWriter html = new StringWriter();
   private final HtmlSink report;
   private final PdfFonts fonts;
   private int orders;
 
-  public PdfSink(Path file, Messages messages, ViewBuilder views, ReportHead head)
+  public PdfSink(Path path, Messages messages, ViewBuilder views, ReportHead head)
       throws IOException {
-    this.file = file;
+    this.file = new WholeFile(path);
     this.fonts = PdfFonts.ofSystem(messages.language());
     this.report = new HtmlSink(html, messages, views, head);
   }
@@ -47,19 +44,21 @@ public final class PdfSink implements AssessmentSink<String> {
   }
 
   @Override
-  public void close() throws IOException {
-    report.close();
+  public void finish() throws IOException {
+    report.finish();
     com.openhtmltopdf.util.XRLog.setLoggingEnabled(false);
     java.util.logging.Logger.getLogger("org.apache.pdfbox").setLevel(Level.SEVERE);
-    Path unfinished = Files.createTempFile(file.toAbsolutePath().getParent(), "palier", ".pdf");
-    try (OutputStream out = Files.newOutputStream(unfinished)) {
-      PdfRendererBuilder builder = new PdfRendererBuilder();
-      builder.useFastMode();
-      builder.withHtmlContent(html.toString(), null);
-      fonts.addTo(builder);
-      builder.toStream(out);
-      builder.run();
-    }
-    Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+    PdfRendererBuilder builder = new PdfRendererBuilder();
+    builder.useFastMode();
+    builder.withHtmlContent(html.toString(), null);
+    fonts.addTo(builder);
+    builder.toStream(file.stream());
+    builder.run();
+    file.finish();
+  }
+
+  @Override
+  public void close() throws IOException {
+    file.close();
   }
 }

@@ -76,7 +76,7 @@ public final class TableSink implements AssessmentSink<String> {
   }
 
   @Override
-  public void close() throws IOException {
+  public void finish() throws IOException {
     out.append("\n").append(messages.get("disclaimer")).append("\n");
   }
 

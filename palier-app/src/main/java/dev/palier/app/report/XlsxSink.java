@@ -5,8 +5,6 @@ import dev.palier.app.text.Messages;
 import dev.palier.control.determination.Determination;
 import dev.palier.control.transaction.Field;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,15 +31,15 @@ public final class XlsxSink implements AssessmentSink<List<String>> {
           "problems");
   private static final int FLUSH_EVERY = 1_000;
 
-  private final OutputStream stream;
+  private final WholeFile file;
   private final Workbook workbook;
   private final Worksheet sheet;
   private final ViewBuilder views;
   private int row = 1;
 
-  public XlsxSink(Path file, Messages messages, ViewBuilder views) throws IOException {
-    this.stream = Files.newOutputStream(file);
-    this.workbook = new Workbook(stream, "Palier", "1.0");
+  public XlsxSink(Path path, Messages messages, ViewBuilder views) throws IOException {
+    this.file = new WholeFile(path);
+    this.workbook = new Workbook(file.stream(), "Palier", "1.0");
     this.sheet = workbook.newWorksheet("Palier");
     this.views = views;
     int column = 0;
@@ -118,9 +116,14 @@ public final class XlsxSink implements AssessmentSink<List<String>> {
   }
 
   @Override
-  public void close() throws IOException {
+  public void finish() throws IOException {
     sheet.finish();
     workbook.close();
-    stream.close();
+    file.finish();
+  }
+
+  @Override
+  public void close() throws IOException {
+    file.close();
   }
 }

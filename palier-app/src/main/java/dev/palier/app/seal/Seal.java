@@ -5,12 +5,12 @@ import dev.palier.app.assessment.DeterminationJson;
 import dev.palier.app.desk.Palier;
 import dev.palier.app.json.JsonTree;
 import dev.palier.app.report.AssessmentSink;
+import dev.palier.app.report.WholeFile;
 import dev.palier.app.text.Messages;
 import dev.palier.catalog.data.DataDigest;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,12 +43,12 @@ public final class Seal {
   /// Collects assessments and seals them in a file when it is closed.
   public static final class Sink implements AssessmentSink<Assessment> {
 
-    private final Path file;
+    private final WholeFile file;
     private final Palier palier;
     private final List<Assessment> assessments = new ArrayList<>();
 
-    public Sink(Path file, Palier palier) {
-      this.file = file;
+    public Sink(Path path, Palier palier) throws IOException {
+      this.file = new WholeFile(path);
       this.palier = palier;
     }
 
@@ -63,10 +63,14 @@ public final class Seal {
     }
 
     @Override
+    public void finish() throws IOException {
+      file.stream().write(text(palier, assessments).getBytes(StandardCharsets.UTF_8));
+      file.finish();
+    }
+
+    @Override
     public void close() throws IOException {
-      Path unfinished = Files.createTempFile(file.toAbsolutePath().getParent(), "palier", ".seal");
-      Files.writeString(unfinished, text(palier, assessments));
-      Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+      file.close();
     }
   }
 }

@@ -89,6 +89,7 @@ public final class AnswerPage {
           new PdfSink(
               file, messages, site.palier().views(messages), site.palier().reportHead(SOURCE))) {
         sink.write(sink.prepare(assessed, 1));
+        sink.finish();
       }
       return Files.readAllBytes(file);
     } finally {
