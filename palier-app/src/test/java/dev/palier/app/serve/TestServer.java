@@ -18,7 +18,6 @@ public final class TestServer {
 
   private static final Server SERVER =
       Server.start(PALIER, new Settings("127.0.0.1", 0, () -> TODAY));
-  private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
   private TestServer() {}
 
@@ -48,8 +47,10 @@ public final class TestServer {
   }
 
   public static HttpResponse<String> send(HttpRequest request) {
-    try {
-      return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+    // A client each: the server may close a connection whose request it refused, and the next
+    // request of a test must not be sent into it.
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      return client.send(request, HttpResponse.BodyHandlers.ofString());
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     } catch (InterruptedException e) {
