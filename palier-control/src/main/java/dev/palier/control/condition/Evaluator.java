@@ -27,20 +27,21 @@ public final class Evaluator {
   }
 
   public Trace trace(Condition condition) {
+    // The frequent forms first.
     return switch (condition) {
-      case Condition.Constant constant -> Trace.leaf(condition, Truth.of(constant.value()));
-      case Condition.Holds holds -> Trace.leaf(condition, holds(holds.fact()));
-      case Condition.Comparison comparison -> Trace.leaf(condition, compare(comparison));
-      case Condition.OneOf oneOf -> Trace.leaf(condition, oneOf(oneOf));
-      case Condition.InCountries in -> Trace.leaf(condition, inCountries(in));
       case Condition.Applies applies ->
           Trace.leaf(condition, provisions.apply(applies.provision()));
+      case Condition.Comparison comparison -> Trace.leaf(condition, compare(comparison));
+      case Condition.And and -> all(condition, and.parts());
+      case Condition.InCountries in -> Trace.leaf(condition, inCountries(in));
+      case Condition.Holds holds -> Trace.leaf(condition, holds(holds.fact()));
+      case Condition.Or or -> any(condition, or.parts());
       case Condition.Not not -> {
         Trace part = trace(not.part());
         yield new Trace(condition, part.truth().not(), part);
       }
-      case Condition.And and -> all(condition, and.parts());
-      case Condition.Or or -> any(condition, or.parts());
+      case Condition.OneOf oneOf -> Trace.leaf(condition, oneOf(oneOf));
+      case Condition.Constant constant -> Trace.leaf(condition, Truth.of(constant.value()));
     };
   }
 

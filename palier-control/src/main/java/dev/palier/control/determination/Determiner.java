@@ -39,8 +39,10 @@ public final class Determiner {
   /// The outcome alone, with its trace discarded: for many dates or designs at once.
   public Outcome outcome(Facts facts, LocalDate asOf) {
     InForce inForce = book.inForce(asOf);
-    Findings findings = Findings.of(inForce, facts, asOf);
-    return settled(Requirements.of(findings).outcome(), findings, facts, inForce, asOf);
+    Outcome outcome = Requirements.of(Findings.decisive(inForce, facts, asOf)).outcome();
+    return outcome == Outcome.NEEDS_INFORMATION
+        ? whatIf(inForce, asOf).settle(Findings.of(inForce, facts, asOf), facts)
+        : outcome;
   }
 
   /// The full answer for what is known of a transaction, as of a date.

@@ -1,7 +1,6 @@
 package dev.palier.control.determination;
 
 import dev.palier.control.condition.Evaluator;
-import dev.palier.control.condition.Trace;
 import dev.palier.control.condition.Truth;
 import dev.palier.control.fact.Facts;
 import dev.palier.control.provision.Consequence;
@@ -23,23 +22,26 @@ public final class Findings {
     this.findings = findings;
   }
 
+  /// The verdicts of every provision.
   static Findings of(InForce inForce, Facts facts, LocalDate asOf) {
-    List<InForce.Entry> entries = inForce.entries();
-    Finding[] findings = new Finding[entries.size()];
-    Evaluator evaluator =
-        new Evaluator(
-            facts,
-            asOf,
-            provision -> {
-              int place = inForce.place(provision);
-              return place < 0 ? Truth.NO : findings[place].verdict();
-            });
-    for (int i = 0; i < findings.length; i++) {
-      InForce.Entry entry = entries.get(i);
-      Trace trace = evaluator.trace(entry.period().condition());
-      findings[i] = new Finding(entry, trace);
+    Findings all = new Findings(inForce, new Finding[inForce.entries().size()]);
+    Evaluator evaluator = new Evaluator(facts, asOf, all::verdict);
+    for (InForce.Entry entry : inForce.entries()) {
+      all.findings[entry.place()] = new Finding(entry, evaluator.trace(entry.period().condition()));
     }
-    return new Findings(inForce, findings);
+    return all;
+  }
+
+  /// The verdicts of the provisions that an outcome rests on, and of those they build on; the
+  /// others are left out, and only [Requirements] may be made of it.
+  static Findings decisive(InForce inForce, Facts facts, LocalDate asOf) {
+    Findings some = new Findings(inForce, new Finding[inForce.entries().size()]);
+    Evaluator evaluator = new Evaluator(facts, asOf, some::verdict);
+    for (int place : inForce.decisive()) {
+      InForce.Entry entry = inForce.entries().get(place);
+      some.findings[place] = new Finding(entry, evaluator.trace(entry.period().condition()));
+    }
+    return some;
   }
 
   public List<Finding> list() {

@@ -83,7 +83,7 @@ final class WhatIf {
 
   private void tryAll(List<Fact> open, int next, Facts facts, Set<Outcome> outcomes) {
     if (next == open.size()) {
-      outcomes.add(Requirements.of(Findings.of(inForce, facts, asOf)).outcome());
+      outcomes.add(Requirements.of(Findings.decisive(inForce, facts, asOf)).outcome());
       return;
     }
     for (FactValue value : space.answers(open.get(next), facts)) {

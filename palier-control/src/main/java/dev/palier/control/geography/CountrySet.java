@@ -1,7 +1,11 @@
 package dev.palier.control.geography;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// A set of countries written with groups and codes, such as `D:1+D:4+D:5-A:5-A:6` or `D:5+MO`.
 ///
@@ -9,9 +13,12 @@ import java.util.List;
 /// does not matter. Whether a country belongs depends on the date, since the groups have a history.
 public final class CountrySet {
 
+  private static final int REMEMBERED_DAYS = 4_000;
+
   private final String written;
   private final List<CountryGroup> added;
   private final List<CountryGroup> removed;
+  private final Map<LocalDate, Set<String>> members = new ConcurrentHashMap<>();
 
   CountrySet(String written, List<CountryGroup> added, List<CountryGroup> removed) {
     this.written = written;
@@ -20,16 +27,22 @@ public final class CountrySet {
   }
 
   public boolean contains(String country, LocalDate asOf) {
-    return anyContains(added, country, asOf) && !anyContains(removed, country, asOf);
-  }
-
-  private static boolean anyContains(List<CountryGroup> groups, String country, LocalDate asOf) {
-    for (CountryGroup group : groups) {
-      if (group.contains(country, asOf)) {
-        return true;
+    Set<String> known = members.get(asOf);
+    if (known == null) {
+      known = members(asOf);
+      if (members.size() < REMEMBERED_DAYS) {
+        members.put(asOf, known);
       }
     }
-    return false;
+    return known.contains(country);
+  }
+
+  /// The codes of the countries that belong to it on a day.
+  private Set<String> members(LocalDate asOf) {
+    Set<String> codes = new HashSet<>();
+    added.forEach(group -> codes.addAll(group.members(asOf)));
+    removed.forEach(group -> codes.removeAll(group.members(asOf)));
+    return codes;
   }
 
   /// The set as it was written: `D:5+MO`.

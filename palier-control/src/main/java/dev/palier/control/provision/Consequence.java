@@ -6,6 +6,13 @@ import org.jspecify.annotations.Nullable;
 /// What follows where a provision's condition holds.
 public sealed interface Consequence {
 
+  /// Whether it makes an outcome: a requirement, a prohibition, or an exception.
+  default boolean bearsOnOutcome() {
+    return this instanceof RequiresLicence
+        || this instanceof Prohibits
+        || this instanceof GrantsException;
+  }
+
   /// Whether an outcome or a review policy can hang on it; a question, a tariff or a measure of the
   /// importing side stands beside them.
   default boolean decides() {

@@ -8,7 +8,9 @@ import dev.palier.control.provision.Period;
 import dev.palier.control.provision.Provision;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,13 +19,17 @@ import java.util.stream.Collectors;
 /// The provisions whose text stands on one day, each after those that its condition names.
 public final class InForce {
 
+  private static final int[] NONE = {};
+
   private final List<Entry> entries;
   private final Map<String, Integer> places;
   private final Map<Class<?>, int[]> byConsequence;
+  private final int[] decisive;
 
   private InForce(List<Entry> entries, Map<String, Integer> places) {
     this.entries = List.copyOf(entries);
     this.places = new HashMap<>(places);
+    this.decisive = decisive(entries, places);
     this.byConsequence =
         entries.stream()
             .collect(Collectors.groupingBy(entry -> entry.provision().consequence().getClass()))
@@ -33,6 +39,33 @@ public final class InForce {
                 Collectors.toUnmodifiableMap(
                     Map.Entry::getKey,
                     kind -> kind.getValue().stream().mapToInt(Entry::place).toArray()));
+  }
+
+  /// The places of the provisions that an outcome rests on, and of those they build on, in order.
+  private static int[] decisive(List<Entry> entries, Map<String, Integer> places) {
+    BitSet reached = new BitSet();
+    entries.stream()
+        .filter(entry -> entry.provision().consequence().bearsOnOutcome())
+        .forEach(entry -> reach(entry, entries, places, reached));
+    return reached.stream().toArray();
+  }
+
+  private static void reach(
+      Entry entry, List<Entry> entries, Map<String, Integer> places, BitSet reached) {
+    if (reached.get(entry.place())) {
+      return;
+    }
+    reached.set(entry.place());
+    Set<String> named = new HashSet<>(ConditionFacts.provisions(entry.period().condition()));
+    if (entry.provision().consequence() instanceof Consequence.GrantsException exception) {
+      named.addAll(exception.bars());
+    }
+    for (String id : named) {
+      Integer place = places.get(id);
+      if (place != null) {
+        reach(entries.get(place), entries, places, reached);
+      }
+    }
   }
 
   /// A provision with the period and the enforcement of the day, and the facts its condition asks
@@ -69,10 +102,13 @@ public final class InForce {
     return places.getOrDefault(provision, -1);
   }
 
+  /// The places of the provisions that an outcome rests on, and of those they build on, in order.
+  public int[] decisive() {
+    return decisive;
+  }
+
   /// The places of the provisions that have a consequence of this kind.
   public int[] places(Class<? extends Consequence> kind) {
     return byConsequence.getOrDefault(kind, NONE);
   }
-
-  private static final int[] NONE = {};
 }
