@@ -127,8 +127,9 @@ final class AssessCommand implements Callable<Integer> {
                   common.out(), messages, palier.views(messages), Colours.ofTerminal()));
       Iterator<OrderRow> rows = orders;
       long refused = new Pipeline(palier.assessor(), sinks, progress).run(rows, orders::progress);
-      progress.clear();
+      progress.say("writing the reports …");
       sinks.finish();
+      progress.clear();
       if (refused > 0) {
         common
             .err()

@@ -50,6 +50,15 @@ final class Progress implements AutoCloseable {
     }
   }
 
+  /// Says what the run does after its last order, such as writing a report.
+  void say(String step) {
+    if (terminal) {
+      visible = true;
+      err.print("\r\u001B[K" + what + " " + step);
+      err.flush();
+    }
+  }
+
   void clear() {
     if (visible) {
       err.print("\r\u001B[K");

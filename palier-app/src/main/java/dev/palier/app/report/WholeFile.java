@@ -28,6 +28,7 @@ public final class WholeFile implements AutoCloseable {
     }
     this.file = file;
     this.unfinished = Files.createTempFile(folder, ".palier", ".unfinished");
+    unfinished.toFile().deleteOnExit(); // a run that is interrupted leaves nothing behind
     this.stream = new BufferedOutputStream(Files.newOutputStream(unfinished), 1 << 16);
   }
 
