@@ -6,6 +6,7 @@ import dev.palier.app.api.Route.Parameter;
 import dev.palier.app.desk.Palier;
 import dev.palier.app.desk.Version;
 import dev.palier.control.transaction.Field;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -104,7 +105,7 @@ public final class Api {
   }
 
   private static List<Parameter> fields() {
-    List<Parameter> parameters = new java.util.ArrayList<>();
+    List<Parameter> parameters = new ArrayList<>();
     Arrays.stream(Field.values())
         .map(field ->
             new Parameter(

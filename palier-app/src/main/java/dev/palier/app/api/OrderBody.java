@@ -2,6 +2,7 @@ package dev.palier.app.api;
 
 import dev.palier.control.transaction.Field;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -81,8 +82,7 @@ record OrderBody(boolean many, List<Map<Field, String>> orders) {
             "no such field",
             place,
             "take one of "
-                + String.join(
-                    ", ", java.util.Arrays.stream(Field.values()).map(Field::column).toList()));
+                + String.join(", ", Arrays.stream(Field.values()).map(Field::column).toList()));
       }
       JsonNode value = entry.getValue();
       if (value.isContainer()) {

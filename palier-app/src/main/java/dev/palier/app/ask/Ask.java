@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /// What one request asks: a path, its parameters, a language, and the day it came on.
 ///
@@ -89,7 +90,7 @@ public record Ask(
 
   /// The address of this request with one parameter changed; blank takes it away.
   public String here(String name, String value) {
-    Map<String, String> changed = new LinkedHashMap<>(new java.util.TreeMap<>(values));
+    Map<String, String> changed = new LinkedHashMap<>(new TreeMap<>(values));
     changed.put(name, value);
     return Address.of(path, changed);
   }

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// The JSON of an assessment, as `--json` and `/api/v1` give it; docs/json.md describes every
@@ -313,7 +314,7 @@ public final class DeterminationJson {
 
   private static Map<String, Object> stated(Map<Field, String> stated) {
     Map<String, Object> json = new LinkedHashMap<>();
-    new java.util.TreeMap<>(stated).forEach((field, value) -> json.put(field.column(), value));
+    new TreeMap<>(stated).forEach((field, value) -> json.put(field.column(), value));
     return json;
   }
 }

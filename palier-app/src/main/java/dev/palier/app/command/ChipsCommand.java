@@ -17,7 +17,10 @@ import dev.palier.catalog.source.Grade;
 import dev.palier.catalog.system.ChipSystem;
 import dev.palier.control.determination.Words;
 import java.io.PrintWriter;
+import java.math.MathContext;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +84,7 @@ final class ChipsCommand implements Callable<Integer> {
     if (json) {
       out.print(
           JsonTree.pretty(
-              java.util.Map.of(
+              Map.of(
                   "id",
                   system.id(),
                   "name",
@@ -93,7 +96,7 @@ final class ChipsCommand implements Callable<Integer> {
                   "components",
                   system.components().stream()
                       .map(c ->
-                          java.util.Map.of(
+                          Map.of(
                               "count",
                               c.count(),
                               "chip",
@@ -102,11 +105,7 @@ final class ChipsCommand implements Callable<Integer> {
       return;
     }
     out.println(
-        system.name()
-            + " ("
-            + system.id()
-            + "), "
-            + system.form().name().toLowerCase(java.util.Locale.ROOT));
+        system.name() + " (" + system.id() + "), " + system.form().name().toLowerCase(Locale.ROOT));
     system.components().forEach(c -> out.println("  " + c.count() + " × " + c.chipId()));
     system
         .figures()
@@ -136,7 +135,7 @@ final class ChipsCommand implements Callable<Integer> {
           number(PerformanceDensity.list(chip)),
           number(InputOutputRate.of(chip).stream().toList()),
           number(DramBandwidth.of(chip).stream().toList()),
-          chip.market().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '));
+          chip.market().name().toLowerCase(Locale.ROOT).replace('_', ' '));
     }
     out.println(
         "~ an estimate (grade D); several densities: the sources differ on the die area; ? not known");
@@ -148,7 +147,7 @@ final class ChipsCommand implements Callable<Integer> {
         : values.stream()
             .map(v ->
                 (v.grade() == Grade.D ? "~" : "")
-                    + Words.number(v.value().round(new java.math.MathContext(5)).doubleValue()))
+                    + Words.number(v.value().round(new MathContext(5)).doubleValue()))
             .collect(Collectors.joining("|"));
   }
 
@@ -200,7 +199,7 @@ final class ChipsCommand implements Callable<Integer> {
         .forEach(m ->
             out.println(
                 "  "
-                    + m.event().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ')
+                    + m.event().name().toLowerCase(Locale.ROOT).replace('_', ' ')
                     + " "
                     + m.date().text()
                     + " ("

@@ -19,6 +19,7 @@ import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -174,7 +175,7 @@ final class LadderCommand implements Callable<Integer> {
     List<Definition> wanted =
         definition == null ? Arrays.asList(Definition.values()) : List.of(definition());
     if (json) {
-      java.util.Map<String, Object> tree = LadderJson.levels(ladder, of);
+      Map<String, Object> tree = LadderJson.levels(ladder, of);
       tree.put("levels", wanted.stream().map(d -> LadderJson.level(ladder.level(of, d))).toList());
       out.print(JsonTree.pretty(tree));
       return;

@@ -2,7 +2,11 @@ package dev.palier.app.command;
 
 import dev.palier.app.desk.Version;
 import dev.palier.catalog.data.DataException;
+import java.io.BufferedWriter;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -39,17 +43,12 @@ public final class PalierCommand {
   /// @return the exit code
   public static int run(String... arguments) {
     PrintStream out =
-        new PrintStream(
-            new java.io.FileOutputStream(java.io.FileDescriptor.out),
-            false,
-            StandardCharsets.UTF_8);
+        new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
     PrintStream err =
-        new PrintStream(
-            new java.io.FileOutputStream(java.io.FileDescriptor.err), true, StandardCharsets.UTF_8);
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
     return run(
         new PrintWriter(
-            new java.io.BufferedWriter(
-                new java.io.OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16)),
+            new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16)),
         new PrintWriter(err, true, StandardCharsets.UTF_8),
         arguments);
   }

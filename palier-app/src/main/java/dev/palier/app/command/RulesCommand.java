@@ -1,6 +1,7 @@
 package dev.palier.app.command;
 
 import dev.palier.app.desk.Palier;
+import dev.palier.app.json.JsonObject;
 import dev.palier.app.json.JsonTree;
 import dev.palier.app.json.RuleJson;
 import dev.palier.app.text.Messages;
@@ -12,6 +13,7 @@ import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -66,7 +68,7 @@ final class RulesCommand implements Callable<Integer> {
           JsonTree.pretty(
               palier.book().vocabulary().facts().stream()
                   .map(f ->
-                      dev.palier.app.json.JsonObject.of(
+                      JsonObject.of(
                           "fact",
                           f.name(),
                           "type",
@@ -84,7 +86,7 @@ final class RulesCommand implements Callable<Integer> {
       out.printf(
           "%-28s %-8s %s%n",
           fact.name(),
-          fact.type().name().toLowerCase(java.util.Locale.ROOT),
+          fact.type().name().toLowerCase(Locale.ROOT),
           fact.question().in(messages.language()));
     }
   }
@@ -183,11 +185,11 @@ final class RulesCommand implements Callable<Integer> {
     List<String> ids = new ArrayList<>();
     String start =
         wanted.length() > 3
-            ? wanted.substring(0, 3).toLowerCase(java.util.Locale.ROOT)
-            : wanted.toLowerCase(java.util.Locale.ROOT);
+            ? wanted.substring(0, 3).toLowerCase(Locale.ROOT)
+            : wanted.toLowerCase(Locale.ROOT);
     palier.book().provisions().stream()
         .map(Provision::id)
-        .filter(id -> id.toLowerCase(java.util.Locale.ROOT).startsWith(start))
+        .filter(id -> id.toLowerCase(Locale.ROOT).startsWith(start))
         .limit(8)
         .forEach(ids::add);
     return ids.isEmpty() ? "an id that `palier rules` lists" : "one of " + String.join(", ", ids);

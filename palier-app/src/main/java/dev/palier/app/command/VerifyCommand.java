@@ -1,12 +1,15 @@
 package dev.palier.app.command;
 
+import dev.palier.app.json.JsonTree;
 import dev.palier.app.seal.Replay;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -33,7 +36,7 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Path sealed = java.util.Objects.requireNonNull(file);
+    Path sealed = Objects.requireNonNull(file);
     if (!Files.isRegularFile(sealed) || Files.size(sealed) > LIMIT_BYTES) {
       throw new UsageException(
           sealed + ": there is no such file, or it has more than 256 MiB",
@@ -43,7 +46,7 @@ final class VerifyCommand implements Callable<Integer> {
     PrintWriter out = common.out();
     if (json) {
       out.print(
-          dev.palier.app.json.JsonTree.pretty(
+          JsonTree.pretty(
               Map.of(
                   "holds",
                   replay.holds(),
@@ -72,7 +75,7 @@ final class VerifyCommand implements Callable<Integer> {
     try {
       return Replay.of(Files.readString(sealed), common.palier());
     } catch (MalformedInputException e) {
-      return new Replay(0, java.util.List.of("the file is not text in UTF-8"));
+      return new Replay(0, List.of("the file is not text in UTF-8"));
     }
   }
 }

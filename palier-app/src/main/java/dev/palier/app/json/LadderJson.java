@@ -7,6 +7,7 @@ import dev.palier.catalog.ladder.LadderClaim;
 import dev.palier.catalog.ladder.LadderMetric;
 import dev.palier.catalog.ladder.Level;
 import dev.palier.catalog.ladder.Rung;
+import dev.palier.catalog.source.Grade;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,10 +77,7 @@ public final class LadderJson {
         "value", rung.reading().map(reading -> reading.value()).orElse(null),
         "since", rung.since().date().text(),
         "basis", rung.since().basis(),
-        "estimate",
-            rung.reading()
-                .map(reading -> reading.grade() == dev.palier.catalog.source.Grade.D)
-                .orElse(false));
+        "estimate", rung.reading().map(reading -> reading.grade() == Grade.D).orElse(false));
   }
 
   /// A level: a rank, a measure, or null where it is not known.

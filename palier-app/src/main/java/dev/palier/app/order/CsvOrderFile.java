@@ -10,12 +10,14 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 
 /// A file of orders in CSV, in UTF-8, with a comma, semicolon or tab between the fields. Lines that
@@ -29,15 +31,14 @@ final class CsvOrderFile implements OrderFile {
   private final FileChannel channel;
   private final long size;
   private final CsvReader<CsvRecord> reader;
-  private final java.util.Iterator<CsvRecord> rows;
+  private final Iterator<CsvRecord> rows;
   private final Header header;
 
   CsvOrderFile(Path path) throws IOException {
     this.path = path;
     this.channel = FileChannel.open(path);
     this.size = Math.max(1, Files.size(path));
-    InputStream bytes =
-        new BufferedInputStream(java.nio.channels.Channels.newInputStream(channel), 1 << 16);
+    InputStream bytes = new BufferedInputStream(Channels.newInputStream(channel), 1 << 16);
     this.reader =
         CsvReader.builder()
             .fieldSeparator(separator(path))

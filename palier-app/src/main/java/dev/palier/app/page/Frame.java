@@ -2,6 +2,7 @@ package dev.palier.app.page;
 
 import dev.palier.app.ask.Ask;
 import dev.palier.app.text.LevelWords;
+import dev.palier.app.text.Messages;
 import dev.palier.catalog.ladder.Level;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,6 +32,6 @@ public record Frame(Ask ask, String title, String section, Assets assets, Foot f
   }
 
   public List<Locale> languages() {
-    return dev.palier.app.text.Messages.LANGUAGES;
+    return Messages.LANGUAGES;
   }
 }

@@ -1,5 +1,7 @@
 package dev.palier.app.page;
 
+import java.nio.charset.StandardCharsets;
+
 /// What goes back to a browser.
 ///
 /// @param fileName the name under which the browser may save it; empty for a page
@@ -13,7 +15,7 @@ public record Reply(int status, String type, String fileName, byte[] bytes) {
   }
 
   public static Reply html(int status, String page) {
-    return new Reply(status, HTML, "", page.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    return new Reply(status, HTML, "", page.getBytes(StandardCharsets.UTF_8));
   }
 
   public static Reply file(String type, String name, byte[] bytes) {

@@ -1,12 +1,14 @@
 package dev.palier.app.report;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import dev.palier.app.assessment.Assessment;
 import dev.palier.app.text.Messages;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /// Writes assessments as a PDF, made from the HTML report, with page numbers.
 public final class PdfSink implements AssessmentSink<String> {
@@ -46,8 +48,8 @@ public final class PdfSink implements AssessmentSink<String> {
   @Override
   public void finish() throws IOException {
     report.finish();
-    com.openhtmltopdf.util.XRLog.setLoggingEnabled(false);
-    java.util.logging.Logger.getLogger("org.apache.pdfbox").setLevel(Level.SEVERE);
+    XRLog.setLoggingEnabled(false);
+    Logger.getLogger("org.apache.pdfbox").setLevel(Level.SEVERE);
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.useFastMode();
     builder.withHtmlContent(html.toString(), null);

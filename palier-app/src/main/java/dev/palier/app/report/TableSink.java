@@ -1,6 +1,7 @@
 package dev.palier.app.report;
 
 import dev.palier.app.assessment.Assessment;
+import dev.palier.app.assessment.Summary;
 import dev.palier.app.text.Messages;
 import dev.palier.control.determination.Determination;
 import java.io.IOException;
@@ -14,7 +15,7 @@ public final class TableSink implements AssessmentSink<String> {
   private final Appendable out;
   private final Messages messages;
   private final ViewBuilder views;
-  private final dev.palier.app.assessment.Summary summary;
+  private final Summary summary;
   private final Colours colours;
 
   public TableSink(Appendable out, Messages messages, ViewBuilder views, Colours colours)
@@ -22,7 +23,7 @@ public final class TableSink implements AssessmentSink<String> {
     this.out = out;
     this.messages = messages;
     this.views = views;
-    this.summary = new dev.palier.app.assessment.Summary(messages);
+    this.summary = new Summary(messages);
     this.colours = colours;
     out.append(
             colours.bold(

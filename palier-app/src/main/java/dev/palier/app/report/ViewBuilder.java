@@ -5,7 +5,9 @@ import dev.palier.app.assessment.DeterminationJson;
 import dev.palier.app.assessment.Levels;
 import dev.palier.app.assessment.Summary;
 import dev.palier.app.text.Messages;
+import dev.palier.catalog.Catalog;
 import dev.palier.catalog.chip.Chip;
+import dev.palier.catalog.ladder.Definition;
 import dev.palier.catalog.ladder.Ladder;
 import dev.palier.catalog.ladder.LadderMetric;
 import dev.palier.catalog.ladder.LadderMetrics;
@@ -17,9 +19,11 @@ import dev.palier.control.determination.Finding;
 import dev.palier.control.determination.Need;
 import dev.palier.control.determination.Review;
 import dev.palier.control.determination.Words;
+import dev.palier.control.fact.FactKind;
 import dev.palier.control.fact.FactValue;
 import dev.palier.control.geography.Geography;
 import dev.palier.control.provision.Consequence;
+import dev.palier.control.provision.Enforcement;
 import dev.palier.control.provision.Period;
 import dev.palier.control.provision.Provision;
 import dev.palier.control.regime.Announcement;
@@ -36,12 +40,12 @@ public final class ViewBuilder {
   private final Words words;
   private final Summary summary;
   private final Levels levels;
-  private final dev.palier.catalog.Catalog catalog;
+  private final Catalog catalog;
   private final DeterminationJson json;
 
   public ViewBuilder(
       Messages messages,
-      dev.palier.catalog.Catalog catalog,
+      Catalog catalog,
       Levels levels,
       Geography geography,
       DeterminationJson json) {
@@ -143,8 +147,7 @@ public final class ViewBuilder {
         finding.provision().title().in(messages.language()),
         finding.verdict(),
         messages.of("verdict", finding.verdict()),
-        finding.bites()
-                && finding.enforcement() == dev.palier.control.provision.Enforcement.State.ENFORCED
+        finding.bites() && finding.enforcement() == Enforcement.State.ENFORCED
             ? ""
             : messages.of("enforcement", finding.enforcement()),
         words.of(finding.trace(), d.facts()),
@@ -188,7 +191,7 @@ public final class ViewBuilder {
         answers);
   }
 
-  private String notAsked(dev.palier.control.fact.FactKind kind, List<Provision> provisions) {
+  private String notAsked(FactKind kind, List<Provision> provisions) {
     return messages.get(
         "not-asked.hanging",
         messages.of("not-asked", kind),
@@ -243,8 +246,7 @@ public final class ViewBuilder {
                   .append(rank.definition().code())
                   .append(' ')
                   .append(rank.level());
-          case Level.Measure measure
-              when measure.definition() == dev.palier.catalog.ladder.Definition.CAPABILITY_AGE ->
+          case Level.Measure measure when measure.definition() == Definition.CAPABILITY_AGE ->
               age = measure.explanation();
           case Level.Measure _, Level.NotKnown _ -> {}
         }

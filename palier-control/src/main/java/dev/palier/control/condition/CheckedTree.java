@@ -8,6 +8,7 @@ import dev.palier.control.fact.Vocabulary;
 import dev.palier.control.geography.Geography;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// Turns a type-checked CEL expression into a [Condition], and refuses what the rule language
@@ -50,7 +51,7 @@ final class CheckedTree {
       default ->
           throw unsupported(
               "a "
-                  + expression.exprKind().getKind().name().toLowerCase(java.util.Locale.ROOT)
+                  + expression.exprKind().getKind().name().toLowerCase(Locale.ROOT)
                   + " expression");
     };
   }

@@ -2,6 +2,7 @@ package dev.palier.control.condition;
 
 import dev.palier.control.fact.Fact;
 import dev.palier.control.geography.CountrySet;
+import java.util.ArrayList;
 import java.util.List;
 
 /// The condition of a provision as a tree, such as `item.tpp >= 4800.0 || (item.tpp >= 1600.0 &&
@@ -54,7 +55,7 @@ public sealed interface Condition {
     if (exceptions.isEmpty()) {
       return part;
     }
-    List<Condition> parts = new java.util.ArrayList<>();
+    List<Condition> parts = new ArrayList<>();
     parts.add(part);
     exceptions.forEach(exception -> parts.add(new Not(new Applies(exception))));
     return new And(parts);

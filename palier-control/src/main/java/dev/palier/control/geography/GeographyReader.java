@@ -1,5 +1,6 @@
 package dev.palier.control.geography;
 
+import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dev.palier.catalog.data.DataFile;
@@ -7,6 +8,7 @@ import dev.palier.catalog.data.DataFolder;
 import dev.palier.catalog.data.Problems;
 import dev.palier.catalog.data.YamlDocument;
 import dev.palier.catalog.data.YamlMapping;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -87,9 +89,7 @@ public final class GeographyReader {
   private Map<String, Country> readCountries(DataFile file) {
     Map<String, Country> countries = new LinkedHashMap<>();
     try (CsvReader<NamedCsvRecord> rows =
-        CsvReader.builder()
-            .commentStrategy(de.siegmar.fastcsv.reader.CommentStrategy.SKIP)
-            .ofNamedCsvRecord(file.text())) {
+        CsvReader.builder().commentStrategy(CommentStrategy.SKIP).ofNamedCsvRecord(file.text())) {
       for (NamedCsvRecord row : rows) {
         String aliases = row.getField("aliases");
         Country country =
@@ -109,7 +109,7 @@ public final class GeographyReader {
               "remove one of the two lines");
         }
       }
-    } catch (java.io.IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException e) {
       problems.add(
           file.name(),
           0,

@@ -16,6 +16,7 @@ import dev.palier.control.provision.Confidence;
 import dev.palier.control.provision.Provision;
 import dev.palier.control.provision.ProvisionReader;
 import dev.palier.control.provision.Translations;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -104,9 +105,7 @@ final class StatuteBookReader {
           "add one with id, title, authority, side and last-verified");
       head =
           YamlDocument.read(
-              new DataFile(
-                  "regimes/" + id + "/regime.yaml",
-                  "{}".getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+              new DataFile("regimes/" + id + "/regime.yaml", "{}".getBytes(StandardCharsets.UTF_8)),
               new Problems());
     }
     return readHead(id, head, provisions, announcements);

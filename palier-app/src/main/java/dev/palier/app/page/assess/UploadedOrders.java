@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,7 @@ record UploadedOrders(Path folder, Path file) implements AutoCloseable {
           }
         }
       }
-    } catch (java.util.zip.ZipException e) {
+    } catch (ZipException e) {
       throw AskException.unreadable("problem.file", "not a workbook: " + e.getMessage());
     }
   }

@@ -1,6 +1,7 @@
 package dev.palier.app.page.chart;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,7 +45,7 @@ public record LogScale(double low, double high, double from, double to) {
   }
 
   private static String label(double value) {
-    return new BigDecimal(value, new java.math.MathContext(3)).stripTrailingZeros().toPlainString();
+    return new BigDecimal(value, new MathContext(3)).stripTrailingZeros().toPlainString();
   }
 
   private static double stepBelow(double value) {

@@ -1,6 +1,7 @@
 package dev.palier.app.page.chip;
 
 import dev.palier.app.page.chart.Segment;
+import dev.palier.control.determination.Outcome;
 import java.util.List;
 
 /// A chip's status in one country through time.
@@ -14,9 +15,5 @@ public record StatusLine(String country, String name, List<Status> statuses) {
   ///
   /// @param address the determination of its first day
   public record Status(
-      Segment segment,
-      dev.palier.control.determination.Outcome outcome,
-      String review,
-      String classification,
-      String address) {}
+      Segment segment, Outcome outcome, String review, String classification, String address) {}
 }

@@ -7,6 +7,7 @@ import dev.palier.app.page.chart.Plot;
 import dev.palier.catalog.metric.Derived;
 import dev.palier.control.regime.StatuteBook;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -57,8 +58,8 @@ final class Painter {
   }
 
   private static LogScale scale(double[] values, double from, double to) {
-    double low = java.util.Arrays.stream(values).min().orElse(1);
-    double high = java.util.Arrays.stream(values).max().orElse(10);
+    double low = Arrays.stream(values).min().orElse(1);
+    double high = Arrays.stream(values).max().orElse(10);
     return LogScale.around(low * 0.9, high * 1.1, from, to);
   }
 

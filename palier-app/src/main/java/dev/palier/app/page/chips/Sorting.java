@@ -8,7 +8,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /// How the table of chips is sorted.
 record Sorting(String key, boolean descending) {
@@ -39,7 +41,7 @@ record Sorting(String key, boolean descending) {
   }
 
   List<Standing> sort(List<Standing> standings) {
-    Comparator<Standing> order = java.util.Objects.requireNonNull(KEYS.get(key));
+    Comparator<Standing> order = Objects.requireNonNull(KEYS.get(key));
     return standings.stream()
         .sorted((descending ? order.reversed() : order).thenComparing(s -> s.chip().id()))
         .toList();
@@ -50,7 +52,7 @@ record Sorting(String key, boolean descending) {
     for (String each : KEYS.keySet()) {
       boolean mine = each.equals(key);
       boolean next = mine ? !descending : !each.equals("name") && !each.equals("maker");
-      Map<String, String> values = new LinkedHashMap<>(new java.util.TreeMap<>(ask.values()));
+      Map<String, String> values = new LinkedHashMap<>(new TreeMap<>(ask.values()));
       values.put("sort", each);
       values.put("order", next ? "desc" : "asc");
       columns.put(

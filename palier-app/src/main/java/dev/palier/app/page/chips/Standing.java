@@ -2,6 +2,7 @@ package dev.palier.app.page.chips;
 
 import dev.palier.catalog.chip.Chip;
 import dev.palier.catalog.metric.Derived;
+import dev.palier.catalog.source.Grade;
 import dev.palier.control.determination.Outcome;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,6 @@ public record Standing(
   }
 
   static boolean isEstimate(Derived value) {
-    return value.grade() == dev.palier.catalog.source.Grade.D;
+    return value.grade() == Grade.D;
   }
 }

@@ -7,6 +7,7 @@ import dev.palier.app.page.chart.StepLine;
 import dev.palier.app.page.chart.TimeScale;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -53,7 +54,7 @@ public record StepPicture(
     List<StepLine> ordered =
         lines.stream()
             .filter(line -> line.last().isPresent())
-            .sorted(java.util.Comparator.comparing(line -> line.last().orElseThrow()))
+            .sorted(Comparator.comparing(line -> line.last().orElseThrow()))
             .toList();
     for (StepLine line : ordered) {
       double y = Math.max(levels.at(line.last().orElseThrow()) + 4, free);
