@@ -8,8 +8,10 @@ import dev.palier.control.determination.Finding;
 import dev.palier.control.determination.Need;
 import dev.palier.control.determination.NotAsked;
 import dev.palier.control.determination.Outcome;
+import dev.palier.control.determination.Review;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// One sentence or two for a determination: "Licence required under letter-2025-h20; review: case
@@ -25,15 +27,7 @@ public final class Summary {
   public String of(Determination determination) {
     List<String> parts = new ArrayList<>();
     parts.add(opening(determination));
-    if (determination.review().undetermined()) {
-      parts.add(messages.get("summary.review-undetermined"));
-    } else {
-      determination
-          .review()
-          .findPolicy()
-          .ifPresent(
-              policy -> parts.add(messages.get("summary.review", messages.of("review", policy))));
-    }
+    review(determination).ifPresent(parts::add);
     if (determination.outcome() != Outcome.NEEDS_INFORMATION) {
       determination.notAsked().stream()
           .map(NotAsked::kind)
@@ -41,6 +35,19 @@ public final class Summary {
           .forEach(parts::add);
     }
     return String.join(messages.get("list.separator"), parts) + messages.get("sentence.end");
+  }
+
+  private Optional<String> review(Determination determination) {
+    Review review = determination.review();
+    if (review.undetermined()) {
+      return Optional.of(messages.get("summary.review-undetermined"));
+    }
+    if (review.policy() != null) {
+      return Optional.of(messages.get("summary.review", messages.of("review", review.policy())));
+    }
+    return determination.outcome() == Outcome.LICENCE_REQUIRED
+        ? Optional.of(messages.get("summary.review-unpublished"))
+        : Optional.empty();
   }
 
   private String opening(Determination determination) {
