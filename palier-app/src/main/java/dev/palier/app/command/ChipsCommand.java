@@ -56,9 +56,10 @@ final class ChipsCommand implements Callable<Integer> {
     PrintWriter out = common.out();
     ChipJson chips = new ChipJson(palier.catalog());
     if (name == null) {
+      String wanted = maker == null ? null : Names.makerId(palier, maker);
       List<Chip> listed =
           palier.catalog().chips().stream()
-              .filter(chip -> maker == null || chip.makerId().equals(Names.makerId(palier, maker)))
+              .filter(chip -> wanted == null || chip.makerId().equals(wanted))
               .toList();
       if (json) {
         out.print(JsonTree.pretty(listed.stream().map(chips::brief).toList()));

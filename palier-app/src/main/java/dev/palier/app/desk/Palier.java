@@ -39,6 +39,7 @@ public final class Palier {
     this.ladders = ladders;
     this.levels = new Levels(catalog, ladders);
     this.files = new ArrayList<>(catalog.files());
+    files.addAll(ladders.files());
     files.addAll(book.files());
     this.dataDigest = DataDigest.of(files);
     DataFile endUses =

@@ -69,7 +69,7 @@ public record AssessmentView(
   public record FactView(String label, String value, String unit, String basis) {}
 
   /// A chip's level on one metric: `TPP`, `D1 4 · D2 3 …`, share of the frontier.
-  public record LevelView(String metric, String levels, String share, String age) {}
+  public record LevelView(String metric, String levels, String share) {}
 
   public record StatedView(String field, String value) {}
 }

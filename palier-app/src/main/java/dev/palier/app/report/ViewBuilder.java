@@ -7,11 +7,9 @@ import dev.palier.app.assessment.Summary;
 import dev.palier.app.text.Messages;
 import dev.palier.catalog.Catalog;
 import dev.palier.catalog.chip.Chip;
-import dev.palier.catalog.ladder.Definition;
 import dev.palier.catalog.ladder.Ladder;
 import dev.palier.catalog.ladder.LadderMetric;
 import dev.palier.catalog.ladder.LadderMetrics;
-import dev.palier.catalog.ladder.Level;
 import dev.palier.control.condition.Truth;
 import dev.palier.control.determination.Determination;
 import dev.palier.control.determination.ExceptionFinding;
@@ -236,27 +234,14 @@ public final class ViewBuilder {
     List<AssessmentView.LevelView> views = new ArrayList<>();
     for (LadderMetric metric : List.of(LadderMetrics.TPP, LadderMetrics.MEMORY_BANDWIDTH)) {
       Ladder ladder = Ladder.of(catalog, levels.query(chip, metric, d.asOf()));
-      StringBuilder ranks = new StringBuilder();
-      String age = "";
-      for (Level level : ladder.levels(chip)) {
-        switch (level) {
-          case Level.Rank rank ->
-              ranks
-                  .append(ranks.isEmpty() ? "" : " · ")
-                  .append(rank.definition().code())
-                  .append(' ')
-                  .append(rank.level());
-          case Level.Measure measure when measure.definition() == Definition.CAPABILITY_AGE ->
-              age = measure.explanation();
-          case Level.Measure _, Level.NotKnown _ -> {}
-        }
-      }
+      String ranks =
+          ladder.levels(chip).stream()
+              .filter(level -> level.number().isPresent())
+              .map(level -> level.definition().code() + " " + level.number().getAsInt())
+              .collect(Collectors.joining(" · "));
       views.add(
           new AssessmentView.LevelView(
-              metric.label(),
-              ranks.toString(),
-              ladder.share(chip).map(share -> share.text()).orElse(""),
-              age));
+              metric.label(), ranks, ladder.share(chip).map(share -> share.text()).orElse("")));
     }
     return views;
   }

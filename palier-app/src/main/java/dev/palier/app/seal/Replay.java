@@ -2,7 +2,6 @@ package dev.palier.app.seal;
 
 import dev.palier.app.assessment.Assessment;
 import dev.palier.app.desk.Palier;
-import dev.palier.catalog.data.DataDigest;
 import dev.palier.control.transaction.Field;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -119,10 +118,5 @@ public record Replay(int determinations, List<String> differences) {
   private static String brief(JsonNode node) {
     String text = node.toString();
     return text.length() > 80 ? text.substring(0, 77) + "…" : text;
-  }
-
-  /// The digest over the whole file, for logs.
-  public static String digest(String sealed) {
-    return DataDigest.of(sealed);
   }
 }

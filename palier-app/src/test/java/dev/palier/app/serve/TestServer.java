@@ -19,6 +19,8 @@ public final class TestServer {
   private static final Server SERVER =
       Server.start(PALIER, new Settings("127.0.0.1", 0, () -> TODAY));
 
+  private static final int ATTEMPTS = 8;
+
   private TestServer() {}
 
   public static URI address(String path) {
@@ -46,17 +48,22 @@ public final class TestServer {
             .build());
   }
 
+  /// Sends a request, and again where the connection was reset under it: a server that turns away a
+  /// body it has not read closes the connection, and the reset may overtake its answer.
   public static HttpResponse<String> send(HttpRequest request) {
-    // A client each: the server may close a connection whose request it refused, and the next
-    // request of a test must not be sent into it.
-    try (HttpClient client = HttpClient.newHttpClient()) {
-      return client.send(request, HttpResponse.BodyHandlers.ofString());
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
+    IOException lost = null;
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      // A client each, so that no request is sent into a connection that is being closed.
+      try (HttpClient client = HttpClient.newHttpClient()) {
+        return client.send(request, HttpResponse.BodyHandlers.ofString());
+      } catch (IOException e) {
+        lost = e;
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException(e);
+      }
     }
+    throw new java.io.UncheckedIOException(lost);
   }
 
   /// The body of a form with one file.

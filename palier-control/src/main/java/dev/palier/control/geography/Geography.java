@@ -79,15 +79,6 @@ public final class Geography {
     return new CountrySet(written, added, removed);
   }
 
-  /// The groups that a country is in on a day, such as `[D:1, D:4, D:5]`.
-  public List<String> groupsOf(String country, LocalDate asOf) {
-    return groups.values().stream()
-        .filter(g -> g.contains(country, asOf))
-        .map(CountryGroup::name)
-        .sorted()
-        .toList();
-  }
-
   /// The days on which a country joins or leaves a group.
   public SortedSet<LocalDate> changes() {
     SortedSet<LocalDate> days = new TreeSet<>();
