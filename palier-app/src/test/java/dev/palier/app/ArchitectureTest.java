@@ -41,15 +41,16 @@ class ArchitectureTest {
 
   /// Inside control: from facts and places over conditions and provisions to determinations.
   private static final Map<String, Set<String>> CONTROL =
-      Map.of(
-          "", Set.of(),
-          "geography", Set.of(),
-          "fact", Set.of(),
-          "condition", Set.of("fact", "geography"),
-          "provision", Set.of("fact", "condition"),
-          "regime", Set.of("fact", "geography", "condition", "provision"),
-          "determination", Set.of("fact", "geography", "condition", "provision", "regime"),
-          "transaction", Set.of("fact", "geography", "regime"));
+      Map.ofEntries(
+          Map.entry("", Set.of()),
+          Map.entry("geography", Set.of()),
+          Map.entry("fact", Set.of()),
+          Map.entry("condition", Set.of("fact", "geography")),
+          Map.entry("provision", Set.of("fact", "condition")),
+          Map.entry("regime", Set.of("fact", "geography", "condition", "provision")),
+          Map.entry(
+              "determination", Set.of("fact", "geography", "condition", "provision", "regime")),
+          Map.entry("transaction", Set.of("fact", "geography", "regime")));
 
   /// Inside the app: answers as JSON and as reports, the desk that joins them, and the ways in.
   private static final Map<String, Set<String>> APP =
