@@ -79,6 +79,7 @@ public final class RuleJson {
         "from", period.from(),
         "until", period.isOpen() ? null : period.until(),
         "when", period.written(),
+        "unless", period.unless(),
         "citation", period.citation().toString(),
         "confidence", period.confidence(),
         "note", period.note());

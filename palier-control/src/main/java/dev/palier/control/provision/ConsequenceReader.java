@@ -3,11 +3,11 @@ package dev.palier.control.provision;
 import dev.palier.catalog.data.YamlMapping;
 
 /// Reads the `then:` of a provision.
-final class ConsequenceReader {
+public final class ConsequenceReader {
 
   private ConsequenceReader() {}
 
-  static Consequence read(YamlMapping then) {
+  public static Consequence read(YamlMapping then) {
     Consequence consequence = readForm(then);
     then.end();
     return consequence;

@@ -2,6 +2,7 @@ package dev.palier.control.provision;
 
 import dev.palier.control.fact.LocalText;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,5 +40,34 @@ public record Provision(
       }
     }
     return state;
+  }
+
+  /// The same provision with its text ending on a day, and nothing after it.
+  public Provision endingOn(LocalDate day) {
+    List<Period> earlier = new ArrayList<>();
+    for (Period period : periods) {
+      if (period.covers(day)) {
+        earlier.add(period.endingOn(day));
+      } else if (period.from().isBefore(day)) {
+        earlier.add(period);
+      }
+    }
+    earlier.removeIf(period -> !period.from().isBefore(period.until()));
+    return new Provision(id, regime, title, consequence, earlier, enforcement);
+  }
+
+  /// The same provision with one more period.
+  public Provision with(Period later) {
+    List<Period> all = new ArrayList<>(periods);
+    all.add(later);
+    return new Provision(id, regime, title, consequence, all, enforcement);
+  }
+
+  /// The same provision with its enforcement changed once more, in place of what was to come.
+  public Provision enforcedFrom(Enforcement change) {
+    List<Enforcement> all = new ArrayList<>();
+    enforcement.stream().filter(known -> known.from().isBefore(change.from())).forEach(all::add);
+    all.add(change);
+    return new Provision(id, regime, title, consequence, periods, all);
   }
 }

@@ -47,8 +47,8 @@ public final class ProvisionReader {
           "exchange the two dates; `until` is the first day after");
     }
     String written = period.text("when");
-    Condition condition =
-        Condition.unless(readCondition(period, "when", written), period.texts("unless"));
+    List<String> unless = period.texts("unless");
+    Condition condition = Condition.unless(readCondition(period, "when", written), unless);
     Citation citation = Citation.read(period.mapping("cite"));
     if (citation.isEmpty()) {
       period.problem(
@@ -60,6 +60,7 @@ public final class ProvisionReader {
             until,
             condition,
             written,
+            unless,
             citation,
             period.choice("confidence", Confidence.class),
             period.text("note", ""));

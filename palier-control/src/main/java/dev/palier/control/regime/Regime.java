@@ -23,6 +23,11 @@ public record Regime(
     announcements = List.copyOf(announcements);
   }
 
+  /// The same regime with other provisions.
+  Regime with(List<Provision> others) {
+    return new Regime(id, title, authority, side, lastVerified, unconfirmed, others, announcements);
+  }
+
   /// Something that could not be confirmed and bears on answers from a date on.
   public record Unconfirmed(LocalDate from, String text) {}
 }

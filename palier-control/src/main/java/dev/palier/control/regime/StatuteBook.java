@@ -2,10 +2,14 @@ package dev.palier.control.regime;
 
 import dev.palier.catalog.data.DataFile;
 import dev.palier.catalog.data.DataFolder;
+import dev.palier.catalog.data.Problems;
+import dev.palier.control.condition.CelReader;
 import dev.palier.control.fact.Vocabulary;
 import dev.palier.control.geography.Geography;
 import dev.palier.control.provision.Provision;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +31,7 @@ public final class StatuteBook {
   private final Map<String, Regime> regimesById;
   private final Vocabulary vocabulary;
   private final Geography geography;
+  private final CelReader conditions;
   private final List<DataFile> files;
   private final Map<LocalDate, InForce> remembered = new ConcurrentHashMap<>();
 
@@ -35,6 +40,7 @@ public final class StatuteBook {
       List<Provision> ordered,
       Vocabulary vocabulary,
       Geography geography,
+      CelReader conditions,
       List<DataFile> files) {
     this.regimes = List.copyOf(regimes);
     this.ordered = List.copyOf(ordered);
@@ -44,6 +50,7 @@ public final class StatuteBook {
         regimes.stream().collect(Collectors.toUnmodifiableMap(Regime::id, Function.identity()));
     this.vocabulary = vocabulary;
     this.geography = geography;
+    this.conditions = conditions;
     this.files = List.copyOf(files);
   }
 
@@ -91,6 +98,35 @@ public final class StatuteBook {
 
   public Geography geography() {
     return geography;
+  }
+
+  /// The reader of conditions over its vocabulary and geography.
+  public CelReader conditions() {
+    return conditions;
+  }
+
+  /// The same book with these provisions in the place of those with the same id, and beside the
+  /// others where there is none.
+  ///
+  /// @throws dev.palier.catalog.data.DataException if they name a provision that does not exist, or
+  ///   name themselves in a circle
+  public StatuteBook with(Collection<Provision> amended) {
+    List<Regime> changed =
+        regimes.stream().map(regime -> regime.with(amended(regime, amended))).toList();
+    Problems problems = new Problems();
+    List<Provision> all = changed.stream().flatMap(r -> r.provisions().stream()).toList();
+    List<Provision> inOrder = ProvisionOrder.of(all, problems);
+    problems.throwIfAny();
+    return new StatuteBook(changed, inOrder, vocabulary, geography, conditions, files);
+  }
+
+  private static List<Provision> amended(Regime regime, Collection<Provision> amended) {
+    Map<String, Provision> provisions = new LinkedHashMap<>();
+    regime.provisions().forEach(provision -> provisions.put(provision.id(), provision));
+    amended.stream()
+        .filter(provision -> provision.regime().equals(regime.id()))
+        .forEach(provision -> provisions.put(provision.id(), provision));
+    return List.copyOf(provisions.values());
   }
 
   /// The files it was read from, for digests.

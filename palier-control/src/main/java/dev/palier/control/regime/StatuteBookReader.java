@@ -45,8 +45,8 @@ final class StatuteBookReader {
         Translations.of(
             YamlDocument.read(folder.get("regimes/titles_fr.yaml"), problems),
             YamlDocument.read(folder.get("regimes/titles_zh.yaml"), problems));
-    ProvisionReader provisions =
-        new ProvisionReader(new CelReader(vocabulary, geography), translations);
+    CelReader conditions = new CelReader(vocabulary, geography);
+    ProvisionReader provisions = new ProvisionReader(conditions, translations);
 
     List<DataFile> files = new ArrayList<>(folder.list("regimes"));
     List<Regime> regimes = new ArrayList<>();
@@ -58,7 +58,7 @@ final class StatuteBookReader {
     regimes.forEach(regime -> checkAnnouncements(regime, ordered));
     problems.throwIfAny();
     files.addAll(folder.list("geography"));
-    return new StatuteBook(regimes, ordered, vocabulary, geography, files);
+    return new StatuteBook(regimes, ordered, vocabulary, geography, conditions, files);
   }
 
   private static Map<String, List<DataFile>> byRegime(List<DataFile> files) {
