@@ -51,7 +51,17 @@ class ArchitectureTest {
           Map.entry(
               "determination", Set.of("fact", "geography", "condition", "provision", "regime")),
           Map.entry("transaction", Set.of("fact", "geography", "regime")),
-          Map.entry("draft", Set.of("fact", "condition", "provision", "regime")));
+          Map.entry("draft", Set.of("fact", "condition", "provision", "regime")),
+          Map.entry(
+              "amendment",
+              Set.of(
+                  "fact",
+                  "geography",
+                  "condition",
+                  "provision",
+                  "regime",
+                  "determination",
+                  "transaction")));
 
   /// Inside the app: answers as JSON and as reports, the desk that joins them, and the ways in.
   private static final Map<String, Set<String>> APP =

@@ -45,6 +45,20 @@ public final class Determiner {
         : outcome;
   }
 
+  /// The verdicts of every provision whose text stands on the day.
+  public Findings findings(Facts facts, LocalDate asOf) {
+    return Findings.of(book.inForce(asOf), facts, asOf);
+  }
+
+  /// The outcome with its review policy, without the findings: for comparing states of the law.
+  public Answer answer(Facts facts, LocalDate asOf) {
+    InForce inForce = book.inForce(asOf);
+    Findings findings = Findings.of(inForce, facts, asOf);
+    Requirements requirements = Requirements.of(findings);
+    Outcome outcome = settled(requirements.outcome(), findings, facts, inForce, asOf);
+    return Answer.of(outcome, Review.of(findings, requirements));
+  }
+
   /// The full answer for what is known of a transaction, as of a date.
   public Determination determine(Facts facts, LocalDate asOf) {
     InForce inForce = book.inForce(asOf);

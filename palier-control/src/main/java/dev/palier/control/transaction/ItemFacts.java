@@ -34,6 +34,11 @@ public final class ItemFacts {
     this.catalog = catalog;
   }
 
+  /// Settles the facts of a chip that is sold as such.
+  public void settle(Chip chip, Facts.Builder facts) {
+    settle(chip, chip, 1, null, facts);
+  }
+
   /// @param item the product of the order: the chip itself, or a system that holds it
   /// @param chipsPerItem how many of the chip one item holds
   void settle(

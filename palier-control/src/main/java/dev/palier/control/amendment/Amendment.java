@@ -1,0 +1,45 @@
+package dev.palier.control.amendment;
+
+import java.util.List;
+
+/// What changed between two states of the law, and what that means.
+///
+/// @param provisions the provisions that are not the same
+/// @param groups the country groups that are not
+/// @param regions where answers change; from standpoints other than the ordinary one, only what
+///   changes otherwise than from the ordinary one
+/// @param flips the chips of the catalogue whose answer changes, from each standpoint
+/// @param escapes the single cuts that free a chip of the catalogue in an ordinary sale, and what
+///   becomes of them
+public record Amendment(
+    Law before,
+    Law after,
+    List<ProvisionChange> provisions,
+    List<GroupChange> groups,
+    List<Region> regions,
+    List<Flip> flips,
+    List<Escape> escapes) {
+
+  public Amendment {
+    provisions = List.copyOf(provisions);
+    groups = List.copyOf(groups);
+    regions = List.copyOf(regions);
+    flips = List.copyOf(flips);
+    escapes = List.copyOf(escapes);
+  }
+
+  /// The chips of the catalogue that change as a region does, for some of its destinations.
+  public List<Flip> flipsIn(Region region) {
+    return flips.stream()
+        .filter(flip -> flip.standpoint().equals(region.standpoint()))
+        .filter(
+            flip -> flip.before().equals(region.before()) && flip.after().equals(region.after()))
+        .filter(flip -> flip.destinations().stream().anyMatch(region.destinations()::contains))
+        .toList();
+  }
+
+  /// Whether nothing that was compared changes.
+  public boolean isEmpty() {
+    return provisions.isEmpty() && groups.isEmpty() && regions.isEmpty() && flips.isEmpty();
+  }
+}

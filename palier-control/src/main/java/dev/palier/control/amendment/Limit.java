@@ -1,0 +1,42 @@
+package dev.palier.control.amendment;
+
+import dev.palier.control.condition.Term;
+import dev.palier.control.fact.Fact;
+import dev.palier.control.fact.FactValue;
+import dev.palier.control.fact.Facts;
+
+/// One bound of a region: a range of a number, or a truth.
+public sealed interface Limit {
+
+  /// Whether facts lie within the bound; not where the value is unknown.
+  boolean holds(Facts facts);
+
+  /// A number from `least` (inclusive) to below `above`; 0 and infinite where it is open.
+  record Range(Term term, double least, double above) implements Limit {
+    @Override
+    public boolean holds(Facts facts) {
+      double value = value(term, facts);
+      return value >= least && value < above;
+    }
+
+    private static double value(Term term, Facts facts) {
+      return switch (term) {
+        case Term.Constant constant -> constant.value();
+        case Term.OfFact of ->
+            facts.get(of.fact()) instanceof FactValue.Number number ? number.value() : Double.NaN;
+        case Term.Arithmetic arithmetic ->
+            arithmetic
+                .sign()
+                .apply(value(arithmetic.left(), facts), value(arithmetic.right(), facts));
+      };
+    }
+  }
+
+  /// A fact that is true, or is not.
+  record Is(Fact fact, boolean value) implements Limit {
+    @Override
+    public boolean holds(Facts facts) {
+      return facts.get(fact) instanceof FactValue.Truth truth && truth.value() == value;
+    }
+  }
+}
