@@ -71,6 +71,7 @@ class ArchitectureTest {
           Map.entry("assessment", Set.of("json", "text")),
           Map.entry("report", Set.of("assessment", "json", "text")),
           Map.entry("desk", Set.of("assessment", "report", "text")),
+          Map.entry("amendment", Set.of("json", "report", "text")),
           Map.entry("seal", Set.of("assessment", "desk", "json", "report", "text")),
           Map.entry("order", Set.of()),
           Map.entry("ask", Set.of("desk", "assessment", "text")),
@@ -79,7 +80,16 @@ class ArchitectureTest {
           Map.entry("serve", Set.of("api", "ask", "desk", "json", "page", "text")),
           Map.entry(
               "command",
-              Set.of("assessment", "desk", "json", "order", "report", "seal", "serve", "text")),
+              Set.of(
+                  "amendment",
+                  "assessment",
+                  "desk",
+                  "json",
+                  "order",
+                  "report",
+                  "seal",
+                  "serve",
+                  "text")),
           Map.entry("", Set.of("command")));
 
   @Test

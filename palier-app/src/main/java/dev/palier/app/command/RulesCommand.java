@@ -25,7 +25,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "rules",
     description =
-        "List the provisions, show one with its time lines, or list the facts they ask for.",
+        "List the provisions, show one with its time lines, or list the facts they ask for; compare the rules of two days.",
+    subcommands = {RulesDiffCommand.class},
     mixinStandardHelpOptions = true)
 final class RulesCommand implements Callable<Integer> {
 

@@ -12,6 +12,8 @@ import dev.palier.catalog.data.DataException;
 import dev.palier.catalog.data.DataFile;
 import dev.palier.catalog.data.DataFolder;
 import dev.palier.catalog.ladder.LadderBook;
+import dev.palier.control.amendment.Comparison;
+import dev.palier.control.amendment.Standpoints;
 import dev.palier.control.regime.StatuteBook;
 import dev.palier.control.transaction.EndUses;
 import java.util.ArrayList;
@@ -32,8 +34,10 @@ public final class Palier {
   private final Levels levels;
   private final List<DataFile> files;
   private final String dataDigest;
+  private final DataFolder controlData;
 
-  private Palier(Catalog catalog, LadderBook ladders, StatuteBook book) {
+  private Palier(Catalog catalog, LadderBook ladders, StatuteBook book, DataFolder controlData) {
+    this.controlData = controlData;
     this.catalog = catalog;
     this.book = book;
     this.ladders = ladders;
@@ -71,7 +75,8 @@ public final class Palier {
         CompletableFuture.supplyAsync(() -> Catalog.load(catalogData));
     StatuteBook book = StatuteBook.load(controlData);
     try {
-      return new Palier(catalog.join(), LadderBook.load(catalogData, catalog.join()), book);
+      return new Palier(
+          catalog.join(), LadderBook.load(catalogData, catalog.join()), book, controlData);
     } catch (CompletionException e) {
       if (e.getCause() instanceof DataException problems) {
         throw problems;
@@ -90,6 +95,11 @@ public final class Palier {
 
   public Assessor assessor() {
     return assessor;
+  }
+
+  /// What compares states of the law.
+  public Comparison comparison() {
+    return new Comparison(catalog, Standpoints.load(controlData, book.vocabulary()));
   }
 
   /// What people agreed on about ladders.

@@ -4,6 +4,7 @@ import java.util.List;
 
 /// What changed between two states of the law, and what that means.
 ///
+/// @param destinations codes of every country that was compared
 /// @param provisions the provisions that are not the same
 /// @param groups the country groups that are not
 /// @param regions where answers change; from standpoints other than the ordinary one, only what
@@ -14,6 +15,7 @@ import java.util.List;
 public record Amendment(
     Law before,
     Law after,
+    List<String> destinations,
     List<ProvisionChange> provisions,
     List<GroupChange> groups,
     List<Region> regions,
@@ -21,6 +23,7 @@ public record Amendment(
     List<Escape> escapes) {
 
   public Amendment {
+    destinations = List.copyOf(destinations);
     provisions = List.copyOf(provisions);
     groups = List.copyOf(groups);
     regions = List.copyOf(regions);
@@ -31,7 +34,8 @@ public record Amendment(
   /// The chips of the catalogue that change as a region does, for some of its destinations.
   public List<Flip> flipsIn(Region region) {
     return flips.stream()
-        .filter(flip -> flip.standpoint().equals(region.standpoint()))
+        .filter(flip ->
+            flip.standpoint().equals(region.standpoint()) && region.kind().fits(flip.facts()))
         .filter(
             flip -> flip.before().equals(region.before()) && flip.after().equals(region.after()))
         .filter(flip -> flip.destinations().stream().anyMatch(region.destinations()::contains))

@@ -34,6 +34,7 @@ public final class Comparison {
     return new Amendment(
         before,
         after,
+        destinations.values().stream().flatMap(List::stream).sorted().toList(),
         ProvisionChange.between(before, after),
         GroupChange.between(before, after),
         regions(new Regions(before, after, destinations)),

@@ -39,6 +39,7 @@ final class Flips {
             new Flip(
                 standpoint,
                 chip,
+                facts(standpoint, chip, codes.getFirst()),
                 shift.before(),
                 shift.after(),
                 codes.stream().sorted().toList())));
