@@ -75,7 +75,8 @@ class ArchitectureTest {
           Map.entry("seal", Set.of("assessment", "desk", "json", "report", "text")),
           Map.entry("order", Set.of()),
           Map.entry("ask", Set.of("desk", "assessment", "text")),
-          Map.entry("page", Set.of("ask", "assessment", "desk", "order", "report", "text")),
+          Map.entry(
+              "page", Set.of("amendment", "ask", "assessment", "desk", "order", "report", "text")),
           Map.entry("api", Set.of("ask", "assessment", "desk", "json", "text")),
           Map.entry("serve", Set.of("api", "ask", "desk", "json", "page", "text")),
           Map.entry(

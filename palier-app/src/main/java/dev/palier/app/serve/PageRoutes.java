@@ -5,6 +5,7 @@ import dev.palier.app.ask.AskException;
 import dev.palier.app.page.Assets;
 import dev.palier.app.page.Reply;
 import dev.palier.app.page.Site;
+import dev.palier.app.page.amendment.AmendmentPage;
 import dev.palier.app.page.assess.AnswerPage;
 import dev.palier.app.page.assess.AssessPage;
 import dev.palier.app.page.assess.OrdersPage;
@@ -53,6 +54,11 @@ final class PageRoutes {
             send(context, Reply.html(chip.show(requests.ask(context), context.pathParam("id")))));
     routes.get("/ladder", page(new LadderPage(site)::show));
     routes.get("/rules", page(new RulesPage(site)::show));
+    AmendmentPage amendment = new AmendmentPage(site);
+    routes.get(
+        "/rules/diff",
+        context ->
+            heavily(() -> send(context, Reply.html(amendment.show(requests.ask(context))))));
     RulePage rule = new RulePage(site);
     routes.get(
         "/rules/{id}",

@@ -22,6 +22,7 @@ class EveryPageBrowserTest {
       "/chips/huawei-ascend-910c",
       "/ladder",
       "/rules",
+      "/rules/diff?from=2023-11-16&to=2023-11-17",
       "/rules/3A090.a",
       "/rules/review-2026-case-by-case"
     };
