@@ -57,8 +57,7 @@ final class PageRoutes {
     AmendmentPage amendment = new AmendmentPage(site);
     routes.get(
         "/rules/diff",
-        context ->
-            heavily(() -> send(context, Reply.html(amendment.show(requests.ask(context))))));
+        context -> heavily(() -> send(context, Reply.html(amendment.show(requests.ask(context))))));
     RulePage rule = new RulePage(site);
     routes.get(
         "/rules/{id}",
