@@ -4,6 +4,7 @@ import dev.palier.app.amendment.AmendmentViews;
 import dev.palier.app.ask.Ask;
 import dev.palier.app.ask.AskException;
 import dev.palier.app.page.Site;
+import dev.palier.app.text.Messages;
 import dev.palier.control.amendment.Amendment;
 import dev.palier.control.amendment.Comparison;
 import dev.palier.control.amendment.Law;
@@ -38,11 +39,14 @@ public final class AmendmentPage {
     if (!before.isBefore(after)) {
       throw AskException.unreadable("problem.order-of-dates", before, after);
     }
+    Amendment amendment = between(before, after);
+    Messages messages = ask.text().messages();
     AmendmentPageView view =
         new AmendmentPageView(
             before,
             after,
-            new AmendmentViews(ask.text().messages()).of(between(before, after)),
+            new AmendmentViews(messages).of(amendment),
+            new ChangePainter(amendment, messages).paint(messages),
             days.reversed());
     return site.render(ask, "amendment", "rules", ask.text().get("amendment.title"), view);
   }
