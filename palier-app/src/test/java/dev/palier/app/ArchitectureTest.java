@@ -50,6 +50,9 @@ class ArchitectureTest {
           Map.entry("regime", Set.of("fact", "geography", "condition", "provision")),
           Map.entry(
               "determination", Set.of("fact", "geography", "condition", "provision", "regime")),
+          Map.entry(
+              "column",
+              Set.of("fact", "geography", "condition", "provision", "regime", "determination")),
           Map.entry("transaction", Set.of("fact", "geography", "regime")),
           Map.entry("draft", Set.of("fact", "condition", "provision", "regime")),
           Map.entry(
