@@ -103,19 +103,24 @@ final class AnswerSpace {
     return answers;
   }
 
-  /// One country for each way of lying inside and outside the sets it is tested against; China and
-  /// the US speak for their kind.
+  /// Every country that a condition names, and one more for each way of lying inside and outside
+  /// the sets it is tested against; China and the US speak for their kind.
   private List<FactValue> countries(Fact fact) {
     Set<CountrySet> tested = sets.getOrDefault(fact, Set.of());
-    Map<List<Boolean>, String> kinds = new LinkedHashMap<>();
+    Set<String> named = texts.getOrDefault(fact, Set.of());
+    Map<List<Object>, String> kinds = new LinkedHashMap<>();
     geography.countries().stream()
         .map(Country::code)
         .sorted(
             Comparator.comparing((String code) -> !code.equals("CN"))
                 .thenComparing(code -> !code.equals("US"))
                 .thenComparing(code -> code))
-        .forEach(code ->
-            kinds.putIfAbsent(tested.stream().map(set -> set.contains(code, asOf)).toList(), code));
+        .forEach(code -> {
+          List<Object> kind = new ArrayList<>();
+          kind.add(named.contains(code) ? code : "");
+          tested.forEach(set -> kind.add(set.contains(code, asOf)));
+          kinds.putIfAbsent(kind, code);
+        });
     return kinds.values().stream().<FactValue>map(code -> new FactValue.Text(code, code)).toList();
   }
 
