@@ -77,9 +77,11 @@ class ArchitectureTest {
           Map.entry("amendment", Set.of("json", "report", "text")),
           Map.entry("seal", Set.of("assessment", "desk", "json", "report", "text")),
           Map.entry("order", Set.of()),
+          Map.entry("impact", Set.of("assessment", "json", "order", "report", "text")),
           Map.entry("ask", Set.of("desk", "assessment", "text")),
           Map.entry(
-              "page", Set.of("amendment", "ask", "assessment", "desk", "order", "report", "text")),
+              "page",
+              Set.of("amendment", "ask", "assessment", "desk", "impact", "order", "report", "text")),
           Map.entry("api", Set.of("ask", "assessment", "desk", "json", "text")),
           Map.entry("serve", Set.of("api", "ask", "desk", "json", "page", "text")),
           Map.entry(
@@ -88,6 +90,7 @@ class ArchitectureTest {
                   "amendment",
                   "assessment",
                   "desk",
+                  "impact",
                   "json",
                   "order",
                   "report",

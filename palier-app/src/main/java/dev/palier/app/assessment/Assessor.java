@@ -17,16 +17,29 @@ import java.util.Map;
 /// threads.
 public final class Assessor {
 
+  private final Catalog catalog;
+  private final EndUses endUses;
   private final OrderReader orders;
   private final TransactionFacts facts;
   private final Determiner determiner;
   private final String dataDigest;
 
   public Assessor(Catalog catalog, StatuteBook book, EndUses endUses, String dataDigest) {
+    this.catalog = catalog;
+    this.endUses = endUses;
     this.orders = new OrderReader(catalog, book, endUses);
     this.facts = new TransactionFacts(book, new ItemFacts(catalog));
     this.determiner = new Determiner(book);
     this.dataDigest = dataDigest;
+  }
+
+  /// The same desk with another statute book on it, such as one that a draft amends.
+  public Assessor over(StatuteBook other) {
+    return new Assessor(catalog, other, endUses, dataDigest);
+  }
+
+  public StatuteBook book() {
+    return determiner.book();
   }
 
   /// @param fields as written, blank where nothing is stated

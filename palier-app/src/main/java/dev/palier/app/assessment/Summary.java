@@ -104,6 +104,7 @@ public final class Summary {
   /// A caveat in words.
   public String caveat(Caveat caveat) {
     return switch (caveat) {
+      case Caveat.Drafted _ -> messages.get("caveat.Drafted");
       case Caveat.AfterLastVerified after ->
           messages.get("caveat.AfterLastVerified", after.regime(), after.lastVerified().toString());
       case Caveat.Unconfirmed unconfirmed ->

@@ -4,22 +4,13 @@ import dev.palier.app.assessment.Assessment;
 import dev.palier.app.assessment.Assessor;
 import dev.palier.app.order.OrderRow;
 import java.io.IOException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.DoubleSupplier;
 
-/// Assesses a stream of orders on all processors and writes the answers in the order of the file,
-/// with a bounded number in hand.
+/// Assesses a stream of orders and writes the answers.
 final class Pipeline {
-
-  private static final int CHUNK = 256;
 
   private final Assessor assessor;
   private final Sinks sinks;
@@ -32,39 +23,13 @@ final class Pipeline {
     this.progress = progress;
   }
 
-  /// A chunk of orders, answered and made ready to be written.
-  private record Chunk(List<List<Object>> prepared, int orders, long refused) {}
+  /// A run of orders, answered and made ready to be written.
+  private record Chunk(List<List<Object>> prepared, long refused) {}
 
   /// @return how many orders could not be read
   long run(Iterator<OrderRow> rows, DoubleSupplier share) throws IOException {
-    int threads = Runtime.getRuntime().availableProcessors();
-    Deque<Future<Chunk>> underWay = new ArrayDeque<>();
-    try (ExecutorService workers = Executors.newFixedThreadPool(threads)) {
-      try {
-        while (rows.hasNext()) {
-          List<OrderRow> chunk = next(rows);
-          underWay.add(workers.submit(() -> answer(chunk)));
-          if (underWay.size() > 2 * threads) {
-            write(underWay.remove(), share.getAsDouble());
-          }
-        }
-        while (!underWay.isEmpty()) {
-          write(underWay.remove(), share.getAsDouble());
-        }
-      } catch (IOException | RuntimeException e) {
-        workers.shutdownNow();
-        throw e;
-      }
-    }
+    new InOrder<>(this::answer, this::write, progress).run(rows, share);
     return refused;
-  }
-
-  private static List<OrderRow> next(Iterator<OrderRow> rows) {
-    List<OrderRow> chunk = new ArrayList<>(CHUNK);
-    while (chunk.size() < CHUNK && rows.hasNext()) {
-      chunk.add(rows.next());
-    }
-    return chunk;
   }
 
   private Chunk answer(List<OrderRow> rows) {
@@ -80,24 +45,11 @@ final class Pipeline {
       assessments.add(assessment);
       lines.add(row.line());
     }
-    return new Chunk(sinks.prepare(assessments, lines), rows.size(), failed);
+    return new Chunk(sinks.prepare(assessments, lines), failed);
   }
 
-  private void write(Future<Chunk> future, double share) throws IOException {
-    try {
-      Chunk chunk = future.get();
-      progress.clear();
-      sinks.write(chunk.prepared());
-      refused += chunk.refused();
-      progress.add(chunk.orders(), share);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException(
-          "Interrupted.\nMaybe start it again; what was written so far is whole lines.", e);
-    } catch (ExecutionException e) {
-      throw e.getCause() instanceof RuntimeException cause
-          ? cause
-          : new IllegalStateException(e.getCause());
-    }
+  private void write(Chunk chunk) throws IOException {
+    sinks.write(chunk.prepared());
+    refused += chunk.refused();
   }
 }

@@ -25,8 +25,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "rules",
     description =
-        "List the provisions, show one with its time lines, or list the facts they ask for; compare the rules of two days.",
-    subcommands = {RulesDiffCommand.class},
+        "List the provisions, show one with its time lines, or list the facts they ask for; compare the rules of two days, and try a change on your own orders.",
+    subcommands = {RulesDiffCommand.class, RulesImpactCommand.class},
     mixinStandardHelpOptions = true)
 final class RulesCommand implements Callable<Integer> {
 

@@ -1,9 +1,16 @@
 package dev.palier.app.command;
 
+import dev.palier.catalog.data.DataException;
+
 /// A use of a command that makes no sense; the message ends with a way out.
 final class UsageException extends RuntimeException {
 
   UsageException(String what, String maybe) {
     super(what + ".\nMaybe " + maybe + ".");
+  }
+
+  /// The problems of a file that the user wrote; their message says the way out.
+  UsageException(DataException problems) {
+    super(String.valueOf(problems.getMessage()), problems);
   }
 }

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import dev.palier.control.transaction.Field;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 
 /// A file of orders in CSV, in UTF-8, with a comma, semicolon or tab between the fields. Lines that
 /// start with `#` are comments.
@@ -34,7 +36,7 @@ final class CsvOrderFile implements OrderFile {
   private final Iterator<CsvRecord> rows;
   private final Header header;
 
-  CsvOrderFile(Path path) throws IOException {
+  CsvOrderFile(Path path, Set<Field> given) throws IOException {
     this.path = path;
     this.channel = FileChannel.open(path);
     this.size = Math.max(1, Files.size(path));
@@ -59,7 +61,7 @@ final class CsvOrderFile implements OrderFile {
           "the file is empty",
           "start it with a header such as order_id,as_of,item,destination");
     }
-    this.header = new Header(path, record().getFields());
+    this.header = new Header(path, record().getFields(), given);
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// The first row of a file of orders: which column holds which field.
@@ -17,8 +18,9 @@ final class Header {
   private final List<Optional<Field>> columns = new ArrayList<>();
   private final List<String> unknown = new ArrayList<>();
 
+  /// @param given the fields that the file need not hold
   /// @throws OrderFileException if a required column is missing, or one stands twice
-  Header(Path path, List<String> names) throws OrderFileException {
+  Header(Path path, List<String> names, Set<Field> given) throws OrderFileException {
     for (String name : names) {
       Optional<Field> field = Field.find(name.replace("\uFEFF", ""));
       if (field.isPresent() && columns.contains(field)) {
@@ -32,7 +34,10 @@ final class Header {
     }
     List<String> missing =
         Arrays.stream(Field.values())
-            .filter(field -> field.isRequired() && !columns.contains(Optional.of(field)))
+            .filter(field ->
+                field.isRequired()
+                    && !given.contains(field)
+                    && !columns.contains(Optional.of(field)))
             .map(Field::column)
             .toList();
     if (!missing.isEmpty()) {

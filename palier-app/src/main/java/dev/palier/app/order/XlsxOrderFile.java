@@ -1,11 +1,13 @@
 package dev.palier.app.order;
 
+import dev.palier.control.transaction.Field;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -21,7 +23,7 @@ final class XlsxOrderFile implements OrderFile {
   private final Iterator<Row> rows;
   private final Header header;
 
-  XlsxOrderFile(Path path) throws IOException {
+  XlsxOrderFile(Path path, Set<Field> given) throws IOException {
     try {
       this.workbook = new ReadableWorkbook(path.toFile());
       this.stream = workbook.getFirstSheet().openStream();
@@ -36,7 +38,7 @@ final class XlsxOrderFile implements OrderFile {
           "the first sheet is empty",
           "start it with a header such as order_id, as_of, item, destination");
     }
-    this.header = new Header(path, texts(rows.next()));
+    this.header = new Header(path, texts(rows.next()), given);
   }
 
   @Override

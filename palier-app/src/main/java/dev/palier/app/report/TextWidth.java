@@ -1,11 +1,11 @@
 package dev.palier.app.report;
 
 /// How many columns a text takes on a terminal: two for a Chinese character, one for a Latin one.
-final class TextWidth {
+public final class TextWidth {
 
   private TextWidth() {}
 
-  static int of(String text) {
+  public static int of(String text) {
     return text.codePoints()
         .map(c -> isWide(c) ? 2 : Character.getType(c) == Character.NON_SPACING_MARK ? 0 : 1)
         .sum();

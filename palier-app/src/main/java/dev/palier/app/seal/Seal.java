@@ -8,6 +8,7 @@ import dev.palier.app.report.AssessmentSink;
 import dev.palier.app.report.WholeFile;
 import dev.palier.app.text.Messages;
 import dev.palier.catalog.data.DataDigest;
+import dev.palier.control.determination.Caveat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -29,7 +30,13 @@ public final class Seal {
   private Seal() {}
 
   /// The sealed text of these assessments.
+  ///
+  /// @throws IllegalArgumentException if one of them rests on a draft: a seal says what the law is
   public static String text(Palier palier, List<Assessment> assessments) {
+    if (assessments.stream().anyMatch(Seal::isDrafted)) {
+      throw new IllegalArgumentException(
+          "A draft is not law, and what follows from it is not sealed.\nMaybe assess the order without the draft.");
+    }
     DeterminationJson json = palier.json(Messages.of(Locale.ENGLISH));
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("schema", SCHEMA);
@@ -38,6 +45,11 @@ public final class Seal {
     tree.put("determinations", assessments.stream().map(json::of).toList());
     tree.put("seal", DataDigest.of(JsonTree.compact(tree)));
     return JsonTree.pretty(tree);
+  }
+
+  private static boolean isDrafted(Assessment assessment) {
+    return assessment instanceof Assessment.Assessed assessed
+        && assessed.determination().caveats().contains(new Caveat.Drafted());
   }
 
   /// Collects assessments and seals them in a file when it is closed.

@@ -7,6 +7,9 @@ import java.time.LocalDate;
 /// Something the reader of an answer must know.
 public sealed interface Caveat {
 
+  /// The answer rests on a statute book with a draft laid over it, and is not what the law says.
+  record Drafted() implements Caveat {}
+
   /// The question is asked for a date after the regime's data was last checked.
   record AfterLastVerified(String regime, LocalDate lastVerified) implements Caveat {}
 

@@ -8,6 +8,7 @@ import dev.palier.control.provision.Confidence;
 import dev.palier.control.provision.Consequence;
 import dev.palier.control.provision.Enforcement;
 import dev.palier.control.regime.Regime;
+import dev.palier.control.regime.StatuteBook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -21,8 +22,12 @@ final class Caveats {
 
   private Caveats() {}
 
-  static List<Caveat> of(List<Regime> regimes, Findings findings, Facts facts, LocalDate asOf) {
+  static List<Caveat> of(StatuteBook book, Findings findings, Facts facts, LocalDate asOf) {
+    List<Regime> regimes = book.regimes();
     List<Caveat> caveats = new ArrayList<>();
+    if (book.isAmended()) {
+      caveats.add(new Caveat.Drafted());
+    }
     for (Regime regime : regimes) {
       if (asOf.isAfter(regime.lastVerified())) {
         caveats.add(new Caveat.AfterLastVerified(regime.id(), regime.lastVerified()));

@@ -86,7 +86,7 @@ public final class Determiner {
         applying(findings, Consequence.LeviesTariff.class),
         announcements(findings, facts, asOf),
         book.regimes().stream().map(Regime::lastVerified).min(LocalDate::compareTo).orElse(asOf),
-        Caveats.of(book.regimes(), findings, facts, asOf));
+        Caveats.of(book, findings, facts, asOf));
   }
 
   private Outcome settled(

@@ -33,6 +33,7 @@ public final class StatuteBook {
   private final Geography geography;
   private final CelReader conditions;
   private final List<DataFile> files;
+  private final boolean amended;
   private final Map<LocalDate, InForce> remembered = new ConcurrentHashMap<>();
 
   StatuteBook(
@@ -42,6 +43,17 @@ public final class StatuteBook {
       Geography geography,
       CelReader conditions,
       List<DataFile> files) {
+    this(regimes, ordered, vocabulary, geography, conditions, files, false);
+  }
+
+  private StatuteBook(
+      List<Regime> regimes,
+      List<Provision> ordered,
+      Vocabulary vocabulary,
+      Geography geography,
+      CelReader conditions,
+      List<DataFile> files,
+      boolean amended) {
     this.regimes = List.copyOf(regimes);
     this.ordered = List.copyOf(ordered);
     this.byId =
@@ -52,6 +64,7 @@ public final class StatuteBook {
     this.geography = geography;
     this.conditions = conditions;
     this.files = List.copyOf(files);
+    this.amended = amended;
   }
 
   /// Reads and checks `regimes/` and `geography/`.
@@ -117,7 +130,7 @@ public final class StatuteBook {
     List<Provision> all = changed.stream().flatMap(r -> r.provisions().stream()).toList();
     List<Provision> inOrder = ProvisionOrder.of(all, problems);
     problems.throwIfAny();
-    return new StatuteBook(changed, inOrder, vocabulary, geography, conditions, files);
+    return new StatuteBook(changed, inOrder, vocabulary, geography, conditions, files, true);
   }
 
   private static List<Provision> amended(Regime regime, Collection<Provision> amended) {
@@ -127,6 +140,11 @@ public final class StatuteBook {
         .filter(provision -> provision.regime().equals(regime.id()))
         .forEach(provision -> provisions.put(provision.id(), provision));
     return List.copyOf(provisions.values());
+  }
+
+  /// Whether provisions were laid over those that were read: what follows from it is then not law.
+  public boolean isAmended() {
+    return amended;
   }
 
   /// The files it was read from, for digests.

@@ -1,0 +1,35 @@
+package dev.palier.app.command;
+
+import dev.palier.catalog.data.DataException;
+import dev.palier.catalog.data.DataFile;
+import dev.palier.control.draft.Draft;
+import dev.palier.control.draft.DraftReader;
+import dev.palier.control.regime.StatuteBook;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// Reads the draft in a file that a user names.
+final class Drafts {
+
+  private static final long LIMIT_BYTES = 1L << 20;
+
+  private Drafts() {}
+
+  /// @throws UsageException if there is no such file, if it is too large for a draft, or with every
+  ///   problem of the draft
+  static Draft read(Path path, StatuteBook book) throws IOException {
+    if (!Files.isRegularFile(path)) {
+      throw new UsageException(
+          path + ": there is no such file", "check the path; docs/drafts.md shows a draft");
+    }
+    if (Files.size(path) > LIMIT_BYTES) {
+      throw new UsageException(path + ": a draft has at most 1 MiB", "split it");
+    }
+    try {
+      return DraftReader.read(new DataFile(path.toString(), Files.readAllBytes(path)), book);
+    } catch (DataException problems) {
+      throw new UsageException(problems);
+    }
+  }
+}
