@@ -81,7 +81,8 @@ class ArchitectureTest {
           Map.entry("ask", Set.of("desk", "assessment", "text")),
           Map.entry(
               "page",
-              Set.of("amendment", "ask", "assessment", "desk", "impact", "order", "report", "text")),
+              Set.of(
+                  "amendment", "ask", "assessment", "desk", "impact", "order", "report", "text")),
           Map.entry("api", Set.of("ask", "assessment", "desk", "json", "text")),
           Map.entry("serve", Set.of("api", "ask", "desk", "json", "page", "text")),
           Map.entry(
