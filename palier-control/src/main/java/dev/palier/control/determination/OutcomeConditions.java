@@ -56,6 +56,19 @@ public record OutcomeConditions(
     return exceptions.isEmpty() ? NEVER : new Condition.Or(List.copyOf(exceptions.values()));
   }
 
+  /// When an outcome is given, where every fact is known; never for NEEDS_INFORMATION.
+  public Condition when(Outcome outcome) {
+    Condition free = new Condition.Not(prohibited);
+    return switch (outcome) {
+      case PROHIBITED -> prohibited;
+      case NO_REQUIREMENT_FOUND -> new Condition.And(List.of(free, new Condition.Not(required)));
+      case EXCEPTION_AVAILABLE -> new Condition.And(List.of(free, required, excepted()));
+      case LICENCE_REQUIRED ->
+          new Condition.And(List.of(free, required, new Condition.Not(excepted())));
+      case NEEDS_INFORMATION -> NEVER;
+    };
+  }
+
   /// The outcome that follows from the truths of the three conditions.
   public static Outcome outcome(Truth prohibited, Truth required, Truth excepted) {
     if (prohibited == Truth.YES) {

@@ -45,6 +45,22 @@ class OutcomeConditionsTest {
   }
 
   @Test
+  void sayWhenEachOutcomeIsGivenWhereEverythingIsKnown() {
+    for (int i = 0; i < 5_000; i++) {
+      Facts facts = any.complete();
+      LocalDate day = any.day();
+      InForce inForce = BOOK.inForce(day);
+      Findings findings = Findings.of(inForce, facts, day);
+      Evaluator evaluator = new Evaluator(facts, day, findings::verdict);
+      OutcomeConditions conditions = OutcomeConditions.of(inForce);
+      for (Outcome outcome : Outcome.values()) {
+        assertThat(truth(evaluator, conditions.when(outcome)) == Truth.YES)
+            .isEqualTo(outcome == Requirements.of(findings).outcome());
+      }
+    }
+  }
+
+  @Test
   void giveTheReviewPolicyWhereEverythingIsKnown() {
     for (int i = 0; i < 10_000; i++) {
       Facts facts = any.complete();
