@@ -16,6 +16,7 @@ public final class Totals {
   private final Map<Outcome, Map<Outcome, Volume>> byOutcomes = new EnumMap<>(Outcome.class);
   private final Map<Change, Volume> byChange = new EnumMap<>(Change.class);
   private final Map<String, Shift> shifts = new TreeMap<>();
+  private final Map<String, Long> linesByCurrency = new TreeMap<>();
   private long refused;
 
   /// The orders that go from one outcome to another, or keep it.
@@ -38,6 +39,7 @@ public final class Totals {
         byOutcomes
             .computeIfAbsent(compared.outcomeBefore(), _ -> new EnumMap<>(Outcome.class))
             .merge(compared.outcomeAfter(), compared.volume(), Volume::plus);
+        compared.volume().value().keySet().forEach(c -> linesByCurrency.merge(c, 1L, Long::sum));
         byChange.merge(compared.change(), compared.volume(), Volume::plus);
         for (Reason reason : compared.reasons()) {
           shifts.merge(
@@ -92,6 +94,11 @@ public final class Totals {
             Comparator.comparing((Shift shift) -> !shift.example().decidesOutcome())
                 .thenComparing(shift -> -shift.volume().lines()))
         .toList();
+  }
+
+  /// How many lines state a value in a currency.
+  public Long linesIn(String currency) {
+    return linesByCurrency.getOrDefault(currency, 0L);
   }
 
   /// The currencies that values are stated in.

@@ -5,6 +5,7 @@ import io.javalin.config.SizeUnit;
 import io.javalin.http.ContentTooLargeResponse;
 import io.javalin.http.Context;
 import java.time.Duration;
+import java.util.Set;
 
 /// How much a request may bring, and how long it may take.
 final class Limits {
@@ -12,6 +13,8 @@ final class Limits {
   static final long BODY_BYTES = 1L << 20;
   static final long UPLOAD_BYTES = 8L << 20;
   static final String UPLOAD = "/orders";
+  static final String IMPACT = "/rules/impact";
+  private static final Set<String> WITH_FILES = Set.of(UPLOAD, IMPACT);
   static final int HEADER_BYTES = 16 << 10;
   static final Duration IDLE = Duration.ofSeconds(30);
   static final Duration STOP = Duration.ofSeconds(10);
@@ -33,7 +36,7 @@ final class Limits {
 
   /// Turns away what says itself that it is too large, before any of it is read.
   static void check(Context context) {
-    long limit = context.path().equals(UPLOAD) ? UPLOAD_BYTES + HEADER_BYTES : BODY_BYTES;
+    long limit = WITH_FILES.contains(context.path()) ? UPLOAD_BYTES + HEADER_BYTES : BODY_BYTES;
     if (context.req().getContentLengthLong() > limit) {
       throw new ContentTooLargeResponse();
     }

@@ -11,6 +11,7 @@ import dev.palier.app.page.assess.AssessPage;
 import dev.palier.app.page.assess.OrdersPage;
 import dev.palier.app.page.chip.ChipPage;
 import dev.palier.app.page.chips.ChipsPage;
+import dev.palier.app.page.impact.ImpactPage;
 import dev.palier.app.page.ladder.LadderPage;
 import dev.palier.app.page.rules.RulePage;
 import dev.palier.app.page.rules.RulesPage;
@@ -19,6 +20,8 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.UploadedFile;
 import java.io.IOException;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 
@@ -58,6 +61,10 @@ final class PageRoutes {
     routes.get(
         "/rules/diff",
         context -> heavily(() -> send(context, Reply.html(amendment.show(requests.ask(context))))));
+    ImpactPage impact = new ImpactPage(site);
+    routes.get(
+        Limits.IMPACT, context -> heavily(() -> send(context, impact.show(requests.ask(context)))));
+    routes.post(Limits.IMPACT, context -> heavily(() -> impact(context, impact)));
     RulePage rule = new RulePage(site);
     routes.get(
         "/rules/{id}",
@@ -77,6 +84,17 @@ final class PageRoutes {
       throw AskException.unreadable("problem.no-file");
     }
     send(context, Reply.html(orders.show(ask, file.filename(), file.content())));
+  }
+
+  private void impact(Context context, ImpactPage impact) throws IOException {
+    Ask ask = requests.ask(context, "from", "to");
+    String draft = Objects.requireNonNullElse(context.formParam("draft"), "");
+    UploadedFile file = context.uploadedFile("orders");
+    Optional<ImpactPage.Upload> upload =
+        file == null || file.size() == 0
+            ? Optional.empty()
+            : Optional.of(new ImpactPage.Upload(file.filename(), file.content()));
+    send(context, impact.answer(ask, draft, upload));
   }
 
   private static void send(Context context, Reply reply) {

@@ -21,11 +21,30 @@ final class Requests {
     this.today = today;
   }
 
+  /// What the address asks.
   Ask ask(Context context) {
+    return ask(context, first(context.queryParamMap()));
+  }
+
+  /// What the address asks, and these fields of a form that came with it.
+  Ask ask(Context context, String... fields) {
+    Map<String, String> values = first(context.queryParamMap());
+    for (String field : fields) {
+      String value = context.formParam(field);
+      if (value != null) {
+        values.put(field, value);
+      }
+    }
+    return ask(context, values);
+  }
+
+  private static Map<String, String> first(Map<String, List<String>> parameters) {
     Map<String, String> values = new HashMap<>();
-    context
-        .queryParamMap()
-        .forEach((name, all) -> values.put(name, all.isEmpty() ? "" : all.getFirst()));
+    parameters.forEach((name, all) -> values.put(name, all.isEmpty() ? "" : all.getFirst()));
+    return values;
+  }
+
+  private Ask ask(Context context, Map<String, String> values) {
     Optional<Locale> named = Optional.ofNullable(values.get("lang")).flatMap(Requests::known);
     Messages messages =
         Messages.of(named.orElseGet(() -> preferred(context.header("Accept-Language"))));

@@ -11,14 +11,17 @@ import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 
 /// A file that was sent to be answered, on disk for as long as that takes.
-record UploadedOrders(Path folder, Path file) implements AutoCloseable {
+public record UploadedOrders(Path folder, Path file) implements AutoCloseable {
 
   /// What a workbook may grow to when it is unpacked.
   private static final long LIMIT_UNPACKED_BYTES = 128L << 20;
 
   private static final int BUFFER_BYTES = 1 << 16;
 
-  static UploadedOrders of(String fileName, InputStream content) throws IOException {
+  /// Takes in what was sent, under a name that says its kind.
+  ///
+  /// @throws AskException if it is no workbook, or one that unpacks to a huge one
+  public static UploadedOrders of(String fileName, InputStream content) throws IOException {
     boolean workbook = fileName.toLowerCase(Locale.ROOT).endsWith(".xlsx");
     Path folder = Files.createTempDirectory("palier-orders");
     UploadedOrders upload =
@@ -54,7 +57,7 @@ record UploadedOrders(Path folder, Path file) implements AutoCloseable {
   }
 
   /// What was wrong with it, without the place where it lay.
-  AskException unreadable(@Nullable IOException e) {
+  public AskException unreadable(@Nullable IOException e) {
     String message = e == null ? "" : String.valueOf(e.getMessage());
     String what = message.replace(file.toString() + ": ", "").lines().findFirst().orElse("");
     return AskException.unreadable("problem.file", what);

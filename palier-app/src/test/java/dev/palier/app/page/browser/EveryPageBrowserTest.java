@@ -23,6 +23,8 @@ class EveryPageBrowserTest {
       "/ladder",
       "/rules",
       "/rules/diff?from=2023-11-16&to=2023-11-17",
+      "/rules/impact",
+      "/rules/impact?orders=example&from=2026-07-09&to=2026-07-10",
       "/rules/3A090.a",
       "/rules/review-2026-case-by-case"
     };
@@ -62,7 +64,7 @@ class EveryPageBrowserTest {
       assertThat(
               page.evaluate(
                   """
-                  [...document.querySelectorAll('input:not([type=hidden]), select')]
+                  [...document.querySelectorAll('input:not([type=hidden]), select, textarea')]
                     .filter(field => !field.labels || field.labels.length === 0).length
                   """))
           .isEqualTo(0);
