@@ -41,18 +41,19 @@ final class MixedPortfolio {
     this.palier = palier;
     this.random = new Random(seed);
     List<String> all = palier.catalog().chips().stream().map(Chip::id).sorted().toList();
-    this.chips =
-        IntStream.range(0, CHIPS).mapToObj(i -> all.get(i * all.size() / CHIPS)).toList();
+    this.chips = IntStream.range(0, CHIPS).mapToObj(i -> all.get(i * all.size() / CHIPS)).toList();
     List<String> others =
         new ArrayList<>(
             palier.book().geography().countries().stream().map(Country::code).sorted().toList());
     Collections.shuffle(others, random);
     TreeSet<String> chosen = new TreeSet<>(TELLING);
-    others.stream().limit(DESTINATIONS).forEach(code -> {
-      if (chosen.size() < DESTINATIONS) {
-        chosen.add(code);
-      }
-    });
+    others.stream()
+        .limit(DESTINATIONS)
+        .forEach(code -> {
+          if (chosen.size() < DESTINATIONS) {
+            chosen.add(code);
+          }
+        });
     this.destinations = List.copyOf(chosen);
   }
 

@@ -1,7 +1,6 @@
 package dev.palier.control.column;
 
 import dev.palier.control.determination.Determiner;
-import dev.palier.control.determination.Outcome;
 import dev.palier.control.provision.Consequence.Classifies;
 import dev.palier.control.provision.Provision;
 import dev.palier.control.regime.StatuteBook;
@@ -86,12 +85,12 @@ public final class ColumnEngine {
   }
 
   /// Settles what can be settled of the rows that need information, by trying the answers to their
-  /// open questions one row at a time, as the explainer does. What then needs information is what
+  /// open questions one row at a time, as the explainer does; rows that lack a number, for which no
+  /// list of answers can be tried, are left as they are. What then needs information is what
   /// [Determiner#outcome] says needs it.
   public void settle(Columns columns, Results results) {
-    int needs = Outcome.NEEDS_INFORMATION.ordinal();
     for (int block = 0; block < Columns.blocks(columns.size()); block++) {
-      for (long rows = results.outcomes().rows(block, needs); rows != 0; rows &= rows - 1) {
+      for (long rows = results.triable(block); rows != 0; rows &= rows - 1) {
         int row = (block << Columns.SHIFT) + Long.numberOfTrailingZeros(rows);
         results.settle(row, determiner.outcome(columns.facts(row), columns.day(row)));
       }

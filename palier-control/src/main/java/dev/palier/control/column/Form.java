@@ -17,6 +17,7 @@ final class Form {
   private final OutcomeForm outcome;
   private final ReviewForm review;
   private final ClassificationForm classification;
+  private final UnmeasuredForm unmeasured;
 
   /// @param verdicts by provision of the book: the place of its verdict
   private Form(
@@ -24,12 +25,14 @@ final class Form {
       int[] verdicts,
       OutcomeForm outcome,
       ReviewForm review,
-      ClassificationForm classification) {
+      ClassificationForm classification,
+      UnmeasuredForm unmeasured) {
     this.steps = steps;
     this.verdicts = verdicts;
     this.outcome = outcome;
     this.review = review;
     this.classification = classification;
+    this.unmeasured = unmeasured;
   }
 
   /// @param inForce the law of the day
@@ -65,11 +68,8 @@ final class Form {
         ids.stream().mapToInt(verdict).toArray(),
         outcome,
         ReviewForm.of(inForce, verdict),
-        ClassificationForm.of(inForce, verdict, entries));
-  }
-
-  int size() {
-    return steps.length;
+        ClassificationForm.of(inForce, verdict, entries),
+        UnmeasuredForm.of(inForce, verdict));
   }
 
   /// Answers some rows of a block.
@@ -84,5 +84,6 @@ final class Form {
     outcome.run(block, rows, planes, results.outcomes());
     review.run(block, rows, planes, results);
     classification.run(block, rows, planes, results.classifications());
+    unmeasured.run(columns, block, rows, planes, results);
   }
 }

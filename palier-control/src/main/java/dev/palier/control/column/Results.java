@@ -18,6 +18,7 @@ public final class Results {
   private final Choices<Outcome> outcomes;
   private final Choices<ReviewPolicy> policies;
   private final long[] undetermined;
+  private final long[] unmeasured;
   private final Choices<String> classifications;
   private final Verdicts verdicts;
   private Planes planes = new Planes(0);
@@ -28,6 +29,7 @@ public final class Results {
     this.outcomes = new Choices<>(OUTCOMES, size);
     this.policies = new Choices<>(POLICIES, size);
     this.undetermined = new long[Columns.blocks(size)];
+    this.unmeasured = new long[Columns.blocks(size)];
     this.classifications = new Choices<>(entries, size);
     this.verdicts = new Verdicts(provisions, size);
   }
@@ -109,6 +111,15 @@ public final class Results {
 
   void putUndetermined(int block, long rows, long its) {
     undetermined[block] = undetermined[block] & ~rows | its & rows;
+  }
+
+  void putUnmeasured(int block, long rows, long its) {
+    unmeasured[block] = unmeasured[block] & ~rows | its & rows;
+  }
+
+  /// The rows of a block that need information and for which answers can be tried.
+  long triable(int block) {
+    return outcomes.rows(block, Outcome.NEEDS_INFORMATION.ordinal()) & ~unmeasured[block];
   }
 
   /// Room for the truths of a form's steps, kept from block to block.
