@@ -90,7 +90,8 @@ public final class Summary {
         .collect(Collectors.joining(", "));
   }
 
-  private String neededLabels(Determination determination) {
+  /// The facts that the outcome waits for: "ultimate parent's headquarters".
+  public String neededLabels(Determination determination) {
     return determination.needs().stream()
         .filter(Need::changesOutcome)
         .map(need -> need.fact().label().in(messages.language()))

@@ -9,7 +9,7 @@ import java.util.List;
 /// Writes the orders that change on the terminal, each with its reasons, and the totals below.
 public final class ImpactTable implements ImpactSink {
 
-  private static final int[] WIDTHS = {62, 6, 10};
+  private static final int[] WIDTHS = {68, 6, 10};
 
   private final Appendable out;
   private final ImpactWords words;

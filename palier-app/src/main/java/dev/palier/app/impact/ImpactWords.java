@@ -51,7 +51,7 @@ public final class ImpactWords {
     Determination determination = assessed.determination();
     String outcome = messages.of("outcome", determination.outcome());
     if (determination.outcome() == Outcome.NEEDS_INFORMATION) {
-      return outcome + messages.get("list.comma") + summary.reason(determination);
+      return messages.get("impact.needs", outcome, summary.neededLabels(determination));
     }
     String review = review(assessed);
     if (determination.review().undetermined()) {
@@ -143,7 +143,7 @@ public final class ImpactWords {
   /// "USD 1,200,000", each currency by itself; empty where no value is stated.
   public String value(Volume volume) {
     return volume.value().entrySet().stream()
-        .map(entry -> entry.getKey() + "\u00A0" + number(entry.getValue()))
+        .map(entry -> entry.getKey() + " " + number(entry.getValue()))
         .collect(Collectors.joining(messages.get("list.separator")));
   }
 

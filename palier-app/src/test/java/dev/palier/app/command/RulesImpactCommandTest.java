@@ -67,7 +67,7 @@ class RulesImpactCommandTest {
     assertThat(run.out())
         .startsWith("Before: the rules as of 2026-11-09. After: the rules as of 2026-11-10.\n")
         .contains(
-            "  No requirement found → Needs information, needs: truce of 2026-09-24 put into law\n"
+            "  No requirement found → Needs information: truce of 2026-09-24 put into law\n"
                 + "  ? affiliates-50 (requirement) may now apply: stayed before, unconfirmed after")
         .contains("its own date was not used", "Not legal advice.");
   }
@@ -85,7 +85,7 @@ class RulesImpactCommandTest {
     Run run = impact(file.toString(), "--from", "2025-04-08", "--to", "2025-04-09");
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.out())
-        .contains("A  nvidia-h20 × 10 → CN, USD\u00A0120,000", "Order B (line 3)", "nothing");
+        .contains("A  nvidia-h20 × 10 → CN, USD 120,000", "Order B (line 3)", "nothing");
     assertThat(run.err())
         .contains("the column \"colour\" is not known")
         .endsWith(

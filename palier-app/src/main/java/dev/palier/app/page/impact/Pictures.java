@@ -83,6 +83,6 @@ final class Pictures {
 
   private String amount(double amount, String unit) {
     String number = words.number(BigDecimal.valueOf(amount));
-    return unit.isEmpty() ? number : unit + "\u00A0" + number;
+    return unit.isEmpty() ? number : unit + " " + number;
   }
 }
