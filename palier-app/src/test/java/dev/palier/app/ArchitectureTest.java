@@ -55,6 +55,7 @@ class ArchitectureTest {
               Set.of("fact", "geography", "condition", "provision", "regime", "determination")),
           Map.entry("transaction", Set.of("fact", "geography", "regime")),
           Map.entry("draft", Set.of("fact", "condition", "provision", "regime")),
+          Map.entry("matrix", Set.of("fact", "geography", "condition", "provision", "regime")),
           Map.entry(
               "amendment",
               Set.of(
