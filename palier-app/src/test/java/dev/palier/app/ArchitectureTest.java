@@ -65,6 +65,7 @@ class ArchitectureTest {
                   "provision",
                   "regime",
                   "determination",
+                  "proof",
                   "transaction")));
 
   /// Inside the app: answers as JSON and as reports, the desk that joins them, and the ways in.

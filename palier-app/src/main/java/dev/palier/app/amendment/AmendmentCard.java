@@ -71,6 +71,9 @@ public final class AmendmentCard {
       if (!region.laterChips().isEmpty()) {
         out.println("    " + messages.get("diff.later-chips", region.laterChips().size()));
       }
+      if (!region.witness().isEmpty()) {
+        out.println("    " + messages.get("diff.witness", region.witness()));
+      }
     }
   }
 

@@ -10,6 +10,9 @@ import dev.palier.control.amendment.GroupChange;
 import dev.palier.control.amendment.Limit;
 import dev.palier.control.amendment.Region;
 import dev.palier.control.determination.Answer;
+import dev.palier.control.fact.Fact;
+import dev.palier.control.fact.FactValue;
+import dev.palier.control.proof.Witness;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +84,23 @@ public final class AmendmentJson {
                     box.stream().map(AmendmentJson::limit).toList()))
             .toList(),
         "chips",
-        amendment.flipsIn(region).stream().map(Flip::chip).map(Chip::id).distinct().toList());
+        amendment.flipsIn(region).stream().map(Flip::chip).map(Chip::id).distinct().toList(),
+        "witness",
+        amendment.findWitness(region).map(AmendmentJson::witness).orElse(null));
+  }
+
+  /// The facts of an item that the solver found, by name.
+  private static Map<String, Object> witness(Witness witness) {
+    Map<String, Object> facts = JsonObject.of();
+    for (Fact fact : witness.first().vocabulary().facts()) {
+      switch (witness.first().get(fact)) {
+        case FactValue.Number number -> facts.put(fact.name(), number.value());
+        case FactValue.Truth truth -> facts.put(fact.name(), truth.value());
+        case FactValue.Text text -> facts.put(fact.name(), text.value());
+        case FactValue.Readings _, FactValue.Unknown _ -> {}
+      }
+    }
+    return facts;
   }
 
   private static Map<String, Object> limit(Limit limit) {

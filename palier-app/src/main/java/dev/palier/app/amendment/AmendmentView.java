@@ -30,12 +30,14 @@ public record AmendmentView(
   /// @param where the ranges of which one holds
   /// @param chips chips of the catalogue in it that were announced by the later day
   /// @param laterChips those that were announced after it
+  /// @param witness an item in it that is no chip of the catalogue; empty where none was found
   public record RegionView(
       String change,
       String places,
       List<String> where,
       List<String> chips,
-      List<String> laterChips) {}
+      List<String> laterChips,
+      String witness) {}
 
   /// The ways out by one figure, of one state.
   public record Ways(

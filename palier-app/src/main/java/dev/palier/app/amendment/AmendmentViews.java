@@ -17,6 +17,9 @@ import dev.palier.control.amendment.ProvisionChange;
 import dev.palier.control.amendment.Region;
 import dev.palier.control.amendment.Standpoint;
 import dev.palier.control.determination.Answer;
+import dev.palier.control.fact.FactKind;
+import dev.palier.control.fact.Facts;
+import dev.palier.control.proof.Witness;
 import dev.palier.control.provision.Enforcement;
 import dev.palier.control.provision.Period;
 import dev.palier.control.regime.Regime;
@@ -154,7 +157,18 @@ public final class AmendmentViews {
         places.of(region.destinations()),
         region.boxes().stream().map(limits::of).toList(),
         ids(chips.stream().filter(chip -> isKnownBy(chip, day)).toList()),
-        ids(chips.stream().filter(chip -> !isKnownBy(chip, day)).toList()));
+        ids(chips.stream().filter(chip -> !isKnownBy(chip, day)).toList()),
+        amendment.findWitness(region).map(witness -> witness(witness, region)).orElse(""));
+  }
+
+  /// The figures of a witness that the region turns on: "TPP 5000, I/O bandwidth 600 GB/s".
+  private String witness(Witness witness, Region region) {
+    Facts facts = witness.first();
+    return facts.vocabulary().facts().stream()
+        .filter(fact -> !region.kind().fixed().containsKey(fact))
+        .filter(fact -> fact.kind() == FactKind.ITEM || fact.kind() == FactKind.MARKETING)
+        .flatMap(fact -> limits.stated(fact, facts.get(fact)).stream())
+        .collect(Collectors.joining(messages.get("places.separator")));
   }
 
   /// An answer in words: "licence required, presumption of denial".

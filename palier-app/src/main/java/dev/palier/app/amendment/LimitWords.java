@@ -5,7 +5,9 @@ import dev.palier.control.amendment.Limit;
 import dev.palier.control.condition.Term;
 import dev.palier.control.determination.Words;
 import dev.palier.control.fact.Fact;
+import dev.palier.control.fact.FactValue;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Says ranges of items: "1600 ≤ TPP < 4800 and performance density ≥ 5.92".
@@ -84,5 +86,15 @@ public final class LimitWords {
   /// A number of a fact with its unit.
   public String amount(Fact fact, double value) {
     return Words.number(value) + (fact.unit().isEmpty() ? "" : " " + fact.unit());
+  }
+
+  /// A figure or a truth of an item in words; nothing for other facts, and for what is not known.
+  public Optional<String> stated(Fact fact, FactValue value) {
+    return switch (value) {
+      case FactValue.Number number -> Optional.of(label(fact) + " " + amount(fact, number.value()));
+      case FactValue.Truth truth ->
+          Optional.of(messages.get(truth.value() ? "region.is" : "region.is-not", label(fact)));
+      case FactValue.Text _, FactValue.Readings _, FactValue.Unknown _ -> Optional.empty();
+    };
   }
 }

@@ -14,6 +14,7 @@ import dev.palier.catalog.data.DataFolder;
 import dev.palier.catalog.ladder.LadderBook;
 import dev.palier.control.amendment.Comparison;
 import dev.palier.control.amendment.Standpoints;
+import dev.palier.control.proof.Obligations;
 import dev.palier.control.regime.StatuteBook;
 import dev.palier.control.transaction.EndUses;
 import java.util.ArrayList;
@@ -99,7 +100,10 @@ public final class Palier {
 
   /// What compares states of the law.
   public Comparison comparison() {
-    return new Comparison(catalog, Standpoints.load(controlData, book.vocabulary()));
+    return new Comparison(
+        catalog,
+        Standpoints.load(controlData, book.vocabulary()),
+        Obligations.load(controlData, book).axioms());
   }
 
   /// What people agreed on about ladders.

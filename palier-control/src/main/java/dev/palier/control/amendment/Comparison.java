@@ -3,8 +3,11 @@ package dev.palier.control.amendment;
 import dev.palier.catalog.Catalog;
 import dev.palier.catalog.chip.Chip;
 import dev.palier.control.fact.Facts;
+import dev.palier.control.proof.Axioms;
+import dev.palier.control.proof.Witness;
 import dev.palier.control.transaction.ItemFacts;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,9 +23,12 @@ public final class Comparison {
 
   private final Catalog catalog;
   private final Standpoints standpoints;
+  private final Axioms axioms;
   private final ItemFacts itemFacts;
 
-  public Comparison(Catalog catalog, Standpoints standpoints) {
+  /// @param axioms what is true of every transaction by definition, for the solver's witnesses
+  public Comparison(Catalog catalog, Standpoints standpoints, Axioms axioms) {
+    this.axioms = axioms;
     this.catalog = catalog;
     this.standpoints = standpoints;
     this.itemFacts = new ItemFacts(catalog);
@@ -31,13 +37,15 @@ public final class Comparison {
   public Amendment between(Law before, Law after) {
     Map<String, List<String>> destinations = Destinations.classes(before, after, HOME);
     Flips flips = new Flips(before, after, destinations, itemFacts);
+    List<Region> regions = regions(new Regions(before, after, destinations));
     return new Amendment(
         before,
         after,
         destinations.values().stream().flatMap(List::stream).sorted().toList(),
         ProvisionChange.between(before, after),
         GroupChange.between(before, after),
-        regions(new Regions(before, after, destinations)),
+        regions,
+        witnesses(before, after, regions, flips),
         flips(flips),
         escapes(new Escapes(before, after), flips, destinations));
   }
@@ -62,6 +70,23 @@ public final class Comparison {
       }
     }
     return regions;
+  }
+
+  private Map<Region, Witness> witnesses(Law before, Law after, List<Region> regions, Flips flips) {
+    Map<Region, Witness> found = new HashMap<>();
+    if (regions.stream().anyMatch(Region::changesOutcome)) {
+      try (Witnesses witnesses = new Witnesses(before, after, axioms, regions)) {
+        for (Region region : regions) {
+          String somewhere = region.destinations().getFirst();
+          List<Facts> known =
+              catalog.chips().stream()
+                  .map(chip -> flips.facts(region.standpoint(), chip, somewhere))
+                  .toList();
+          witnesses.of(region, known).ifPresent(witness -> found.put(region, witness));
+        }
+      }
+    }
+    return found;
   }
 
   private List<Flip> flips(Flips finder) {

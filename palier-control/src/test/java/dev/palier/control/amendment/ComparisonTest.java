@@ -9,6 +9,8 @@ import dev.palier.control.determination.Outcome;
 import dev.palier.control.draft.Draft;
 import dev.palier.control.draft.DraftReader;
 import dev.palier.control.fact.Facts;
+import dev.palier.control.proof.Obligations;
+import dev.palier.control.proof.Witness;
 import dev.palier.control.regime.StatuteBook;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,7 +27,8 @@ class ComparisonTest {
   private static final StatuteBook BOOK = Desk.BOOK;
   private static final Standpoints STANDPOINTS =
       Standpoints.load(DataFolder.packedWith(StatuteBook.class), BOOK.vocabulary());
-  private static final Comparison COMPARISON = new Comparison(Desk.CATALOG, STANDPOINTS);
+  private static final Comparison COMPARISON =
+      new Comparison(Desk.CATALOG, STANDPOINTS, Obligations.packaged(BOOK).axioms());
 
   private static Amendment between(String before, String after) {
     return COMPARISON.between(
@@ -97,6 +100,20 @@ class ComparisonTest {
     assertThat(amendment.flips())
         .filteredOn(flip -> flip.standpoint().id().equals("ordinary"))
         .noneMatch(flip -> flip.after().outcome() == Outcome.NO_REQUIREMENT_FOUND);
+  }
+
+  @Test
+  void theSolverFindsAnItemOfEachRegionThatNoCatalogueHolds() {
+    Amendment amendment = between("2023-11-16", "2023-11-17");
+    List<Region> changing = amendment.regions().stream().filter(Region::changesOutcome).toList();
+    assertThat(changing).isNotEmpty();
+    for (Region region : changing) {
+      Witness witness = amendment.findWitness(region).orElseThrow();
+      Shift shift = Shift.of(amendment.before(), amendment.after(), witness.first());
+      assertThat(shift.before().outcome()).isEqualTo(region.before().outcome());
+      assertThat(shift.after().outcome()).isEqualTo(region.after().outcome());
+      assertThat(region.holds(witness.first())).isTrue();
+    }
   }
 
   @Test
