@@ -8,6 +8,7 @@ import dev.palier.control.regime.StatuteBook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 
 /// Reads the draft in a file that a user names.
 final class Drafts {
@@ -15,6 +16,15 @@ final class Drafts {
   private static final long LIMIT_BYTES = 1L << 20;
 
   private Drafts() {}
+
+  /// @throws UsageException if the draft does not stand on the day
+  static void checkDay(Draft draft, LocalDate day) {
+    if (day.isBefore(draft.from())) {
+      throw new UsageException(
+          "The draft stands from " + draft.from() + " on, and is tried on " + day,
+          "leave out --as-of, or take that day or a later one");
+    }
+  }
 
   /// @throws UsageException if there is no such file, if it is too large for a draft, or with every
   ///   problem of the draft

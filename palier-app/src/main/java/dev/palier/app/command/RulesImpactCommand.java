@@ -101,11 +101,7 @@ final class RulesImpactCommand implements Callable<Integer> {
       }
       Draft read = Drafts.read(draft, palier.book());
       LocalDate day = asOf == null ? read.from() : asOf;
-      if (day.isBefore(read.from())) {
-        throw new UsageException(
-            "The draft stands from " + read.from() + " on, and is tried on " + day,
-            "leave out --as-of, or take that day or a later one");
-      }
+      Drafts.checkDay(read, day);
       return new Impact(
           Side.law(palier.assessor(), day), Side.drafted(palier.assessor(), read, day));
     }
