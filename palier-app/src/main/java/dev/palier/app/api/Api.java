@@ -26,6 +26,7 @@ public final class Api {
     AssessApi assess = new AssessApi(palier);
     CatalogApi catalog = new CatalogApi(palier);
     LadderApi ladder = new LadderApi(palier);
+    MatrixApi matrix = new MatrixApi(palier);
     return List.of(
         new Route(
             Method.GET,
@@ -74,6 +75,18 @@ public final class Api {
             "Ladder",
             false,
             (ask, id, body) -> ladder.get(ask)),
+        new Route(
+            Method.GET,
+            "/matrix",
+            "Cells of the licence matrix: an entry to every destination, every entry to one, or one cell.",
+            List.of(
+                AS_OF,
+                parameter("eccn", "The entry or a paragraph of it.", "3A090.a"),
+                parameter("destination", "The destination, by code or name.", "CN"),
+                LANGUAGE),
+            "LicenceMatrix",
+            false,
+            (ask, id, body) -> matrix.get(ask)),
         new Route(
             Method.GET,
             "/rules",

@@ -24,6 +24,10 @@ final class Schemas {
         "Ladder",
         object("asOf", date(), "metric", text(), "rungs", list(open()), "levels", list(open())));
     schemas.put(
+        "LicenceMatrix",
+        object(
+            "asOf", date(), "caveats", list(text()), "cells", list(open()), "disclaimer", text()));
+    schemas.put(
         "StatuteBook",
         object(
             "regimes",

@@ -14,6 +14,7 @@ import dev.palier.catalog.data.DataFolder;
 import dev.palier.catalog.ladder.LadderBook;
 import dev.palier.control.amendment.Comparison;
 import dev.palier.control.amendment.Standpoints;
+import dev.palier.control.matrix.LicenceMatrix;
 import dev.palier.control.proof.Obligations;
 import dev.palier.control.regime.StatuteBook;
 import dev.palier.control.transaction.EndUses;
@@ -46,6 +47,7 @@ public final class Palier {
     this.files = new ArrayList<>(catalog.files());
     files.addAll(ladders.files());
     files.addAll(book.files());
+    files.addAll(controlData.list("matrix"));
     this.dataDigest = DataDigest.of(files);
     DataFile endUses =
         book.files().stream()
@@ -104,6 +106,13 @@ public final class Palier {
         catalog,
         Standpoints.load(controlData, book.vocabulary()),
         Obligations.load(controlData, book).axioms());
+  }
+
+  /// The requirement by entry and destination.
+  ///
+  /// @throws DataException with every problem of its files
+  public LicenceMatrix matrix() {
+    return LicenceMatrix.load(controlData, book);
   }
 
   /// What people agreed on about ladders.

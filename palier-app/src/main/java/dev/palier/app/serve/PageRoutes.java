@@ -13,6 +13,7 @@ import dev.palier.app.page.chip.ChipPage;
 import dev.palier.app.page.chips.ChipsPage;
 import dev.palier.app.page.impact.ImpactPage;
 import dev.palier.app.page.ladder.LadderPage;
+import dev.palier.app.page.matrix.MatrixPage;
 import dev.palier.app.page.rules.RulePage;
 import dev.palier.app.page.rules.RulesPage;
 import io.javalin.config.RoutesConfig;
@@ -65,6 +66,11 @@ final class PageRoutes {
     routes.get(
         Limits.IMPACT, context -> heavily(() -> send(context, impact.show(requests.ask(context)))));
     routes.post(Limits.IMPACT, context -> heavily(() -> impact(context, impact)));
+    MatrixPage matrix = new MatrixPage(site);
+    routes.get("/rules/matrix", page(matrix::show));
+    routes.get(
+        "/rules/matrix.csv",
+        context -> heavily(() -> send(context, matrix.csv(requests.ask(context)))));
     RulePage rule = new RulePage(site);
     routes.get(
         "/rules/{id}",

@@ -178,4 +178,16 @@ class ApiTest {
       }
     }
   }
+
+  @Test
+  void aCellOfTheLicenceMatrixIsThatOfTheCommandLine() {
+    String served =
+        TestServer.get("/api/v1/matrix?as_of=2026-07-23&eccn=3A090&destination=AE").body();
+    Run run =
+        Run.of(
+            "rules", "matrix", "--as-of", "2026-07-23", "--eccn", "3A090", "--to", "AE", "--json");
+    assertThat(served).isEqualTo(run.out());
+    assertThat(TestServer.get("/api/v1/matrix?as_of=2026-07-23").statusCode()).isEqualTo(400);
+    assertThat(TestServer.get("/api/v1/matrix?eccn=9Z999").statusCode()).isEqualTo(404);
+  }
 }

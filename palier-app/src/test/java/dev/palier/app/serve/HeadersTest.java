@@ -21,6 +21,8 @@ class HeadersTest {
         "/chips/nvidia-h20",
         "/ladder",
         "/rules",
+        "/rules/matrix",
+        "/rules/matrix.csv?as_of=2026-07-23&eccn=3A090",
         "/rules/3A090.a",
         "/api/v1/chips",
         "/nowhere",

@@ -25,6 +25,8 @@ class EveryPageBrowserTest {
       "/rules/diff?from=2023-11-16&to=2023-11-17",
       "/rules/impact",
       "/rules/impact?orders=example&from=2026-07-09&to=2026-07-10",
+      "/rules/matrix?as_of=2026-07-23&eccn=5A002",
+      "/rules/matrix?as_of=2026-07-23&destination=HK",
       "/rules/3A090.a",
       "/rules/review-2026-case-by-case"
     };
