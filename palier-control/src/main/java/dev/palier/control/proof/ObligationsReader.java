@@ -16,7 +16,9 @@ import dev.palier.control.regime.StatuteBook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Reads the files of `proofs/`, and tells every problem of them at once.
 final class ObligationsReader {
@@ -40,6 +42,7 @@ final class ObligationsReader {
         .forEach(code ->
             axioms.problem("countries", "\"" + code + "\" is no country's code", "correct it"));
     List<Axioms.Axiom> list = axioms.mappings("axioms").stream().map(this::axiom).toList();
+    Map<Fact, List<Double>> figures = usual(axioms);
     axioms.end();
 
     YamlMapping exclusive = open("exclusive");
@@ -48,7 +51,7 @@ final class ObligationsReader {
     exclusive.end();
 
     YamlMapping compared = open("comparisons");
-    List<Fact> figures = facts(compared, "figures", true);
+    List<Fact> raised = facts(compared, "figures", true);
     List<CapabilityComparison> comparisons =
         compared.mappings("comparisons").stream().map(this::comparison).toList();
     compared.end();
@@ -63,13 +66,36 @@ final class ObligationsReader {
     known.end();
     problems.throwIfAny();
     return new Obligations(
-        new Axioms(list, countries), exclusions, figures, comparisons, bars, acknowledgements);
+        new Axioms(list, countries, figures),
+        exclusions,
+        raised,
+        comparisons,
+        bars,
+        acknowledgements);
   }
 
   private YamlMapping open(String name) {
     YamlMapping document = YamlDocument.read(folder.get("proofs/" + name + ".yaml"), problems);
     document.date("last-verified");
     return document;
+  }
+
+  private Map<Fact, List<Double>> usual(YamlMapping document) {
+    Map<Fact, List<Double>> usual = new LinkedHashMap<>();
+    for (YamlMapping entry : document.mappings("figures")) {
+      List<Fact> of = facts(entry, "fact", true);
+      List<Double> values = new ArrayList<>();
+      for (String written : entry.texts("values")) {
+        try {
+          values.add(Double.valueOf(written));
+        } catch (NumberFormatException e) {
+          entry.problem("values", "\"" + written + "\" is not a number", "write digits only");
+        }
+      }
+      of.forEach(fact -> usual.put(fact, values));
+      entry.end();
+    }
+    return usual;
   }
 
   private Axioms.Axiom axiom(YamlMapping entry) {

@@ -102,7 +102,7 @@ final class Properties {
       add(
           Family.BARRED,
           bar.id(),
-          Case.of(state, and(bar.condition(), lifted(open))),
+          Case.of(state, and(biting(bar.condition()), lifted(open))),
           bar.exceptions().isEmpty() ? List.of() : closed,
           bar.citation().toString(),
           bar.says());
@@ -181,6 +181,29 @@ final class Properties {
   private SetsReviewPolicy policy(String id) {
     InForce inForce = state.inForce();
     return (SetsReviewPolicy) inForce.entries().get(inForce.place(id)).provision().consequence();
+  }
+
+  /// A condition with the provisions left out that do not bite, such as a rule that is stayed.
+  private Condition biting(Condition condition) {
+    return switch (condition) {
+      case Condition.Applies(String id) -> bites(id) ? condition : never();
+      case Condition.Not(Condition part) -> not(biting(part));
+      case Condition.And(List<Condition> parts) ->
+          new Condition.And(parts.stream().map(this::biting).toList());
+      case Condition.Or(List<Condition> parts) ->
+          new Condition.Or(parts.stream().map(this::biting).toList());
+      case Condition.Constant _,
+          Condition.Holds _,
+          Condition.Comparison _,
+          Condition.OneOf _,
+          Condition.InCountries _ ->
+          condition;
+    };
+  }
+
+  private boolean bites(String provision) {
+    return stands(provision)
+        && state.inForce().entries().get(state.inForce().place(provision)).enforcement().bites();
   }
 
   private boolean stands(String provision) {

@@ -27,6 +27,7 @@ public final class Searcher implements AutoCloseable {
   private static final int LIMIT_MILLISECONDS = 10_000;
 
   private final Vocabulary vocabulary;
+  private final Axioms given;
   private final List<Condition> axioms;
   private final Context context = new Context();
   private final Solver solver;
@@ -41,6 +42,7 @@ public final class Searcher implements AutoCloseable {
   public Searcher(
       StatuteBook book, Axioms axioms, Collection<State> states, Collection<Condition> others) {
     this.vocabulary = book.vocabulary();
+    this.given = axioms;
     this.axioms = axioms.conditions();
     List<Condition> beside = new ArrayList<>(this.axioms);
     beside.addAll(others);
@@ -120,7 +122,7 @@ public final class Searcher implements AutoCloseable {
       found.add(new Reading(second, solver.getModel()).facts());
     }
     return Simplification.isReal(sought, axioms, found)
-        ? new Search.Found(new Simplification(sought, axioms, vocabulary, found).witness())
+        ? new Search.Found(new Simplification(sought, given, vocabulary, found).witness())
         : new Search.Undecided("the explainer does not confirm what the solver found");
   }
 

@@ -19,32 +19,51 @@ import java.util.function.UnaryOperator;
 final class Simplification {
 
   private static final int LIMIT_DIGITS = 6;
+  private static final List<Double> SHARES = List.of(2.0, 1.5, 1.25, 0.75, 0.5);
 
   private final Case sought;
+  private final Axioms given;
   private final List<Condition> axioms;
   private final List<Fact> facts;
   private final Vocabulary vocabulary;
   private List<Facts> transactions;
 
-  Simplification(Case sought, List<Condition> axioms, Vocabulary vocabulary, List<Facts> found) {
+  Simplification(Case sought, Axioms given, Vocabulary vocabulary, List<Facts> found) {
     this.sought = sought;
-    this.axioms = axioms;
+    this.given = given;
+    this.axioms = given.conditions();
     this.vocabulary = vocabulary;
     this.facts = new ArrayList<>(vocabulary.facts()).reversed();
     this.transactions = found;
   }
 
   Witness witness() {
-    facts.forEach(this::makePlain);
+    facts.stream().filter(fact -> fact.type() != FactType.COUNTRY).forEach(this::makePlain);
+    makeFamiliar();
+    facts.stream().filter(fact -> fact.type() == FactType.COUNTRY).forEach(this::makePlain);
     facts.stream().filter(fact -> fact.type() == FactType.NUMBER).forEach(this::round);
     List<Facts> full = transactions;
-    facts.forEach(this::leaveOut);
+    facts.stream().filter(fact -> isNotable(fact, full)).forEach(this::leaveOut);
+    facts.stream().filter(fact -> !isNotable(fact, full)).forEach(this::leaveOut);
     List<Fact> notable =
         vocabulary.facts().stream()
             .filter(fact -> transactions.stream().anyMatch(t -> t.isKnown(fact)))
             .filter(fact -> isNotable(fact, full))
             .toList();
     return new Witness(transactions, notable);
+  }
+
+  /// Takes a destination that a reader knows.
+  private void makeFamiliar() {
+    Fact country = vocabulary.get(Symbols.COUNTRY);
+    Fact place = vocabulary.get(Symbols.PLACE);
+    for (String code : given.countries()) {
+      FactValue value = Reading.text(code);
+      if (keep(
+          transactions.stream().map(t -> t.with(country, value).with(place, value)).toList())) {
+        return;
+      }
+    }
   }
 
   private void makePlain(Fact fact) {
@@ -56,32 +75,57 @@ final class Simplification {
               value ->
                   Reading.text(
                       fact.values().isEmpty() ? Reading.ANOTHER : fact.values().getFirst()));
-      case COUNTRY -> {
-        if (!fact.name().startsWith("destination.")) {
-          tryAll(fact, value -> transactions.getFirst().get(vocabulary.get(Symbols.COUNTRY)));
-        }
-      }
+      case COUNTRY -> makePlainCountry(fact);
       case NUMBER -> {}
     }
   }
 
-  /// Rounds a number in both transactions at once, or in each by itself where they differ.
+  /// A party is at home in the destination; else in a country that a reader knows.
+  private void makePlainCountry(Fact fact) {
+    if (fact.name().startsWith("destination.")
+        || tryAll(fact, value -> transactions.getFirst().get(vocabulary.get(Symbols.COUNTRY)))) {
+      return;
+    }
+    for (String code : given.countries()) {
+      if (tryAll(fact, value -> Reading.text(code))) {
+        return;
+      }
+    }
+  }
+
+  /// Gives a number the value of a chip, or rounds it: in both transactions at once, or in each by
+  /// itself where they differ.
   private void round(Fact fact) {
-    for (int digits = 1; digits <= LIMIT_DIGITS; digits++) {
-      MathContext precision = new MathContext(digits);
-      if (tryAll(fact, value -> rounded(value, precision))) {
+    for (FactValue candidate : candidates(fact, 0)) {
+      if (tryAll(fact, value -> candidate)) {
         return;
       }
     }
     for (int i = 0; i < transactions.size(); i++) {
-      boolean done = false;
-      for (int digits = 1; digits <= LIMIT_DIGITS && !done; digits++) {
-        MathContext precision = new MathContext(digits);
+      for (FactValue candidate : candidates(fact, i)) {
         List<Facts> changed = new ArrayList<>(transactions);
-        changed.set(i, changed.get(i).with(fact, rounded(changed.get(i).get(fact), precision)));
-        done = keep(changed);
+        changed.set(i, changed.get(i).with(fact, candidate));
+        if (keep(changed)) {
+          break;
+        }
       }
     }
+  }
+
+  /// The values to try, the best first: those of chips, round shares of the other transaction's,
+  /// and the value itself with ever more digits.
+  private List<FactValue> candidates(Fact fact, int which) {
+    List<Double> values = new ArrayList<>(given.figures().getOrDefault(fact, List.of()));
+    if (transactions.getFirst().get(fact) instanceof FactValue.Number first && which > 0) {
+      SHARES.forEach(share -> values.add(rounded(first.value() * share, 2)));
+    }
+    if (transactions.get(which).get(fact) instanceof FactValue.Number own
+        && Double.isFinite(own.value())) {
+      for (int digits = 1; digits <= LIMIT_DIGITS; digits++) {
+        values.add(rounded(own.value(), digits));
+      }
+    }
+    return values.stream().map(Reading::number).toList();
   }
 
   private void leaveOut(Fact fact) {
@@ -113,10 +157,8 @@ final class Simplification {
                 axioms.stream().allMatch(axiom -> explainer.truth(axiom) == Truth.YES));
   }
 
-  private static FactValue rounded(FactValue value, MathContext precision) {
-    return value instanceof FactValue.Number number && Double.isFinite(number.value())
-        ? Reading.number(new BigDecimal(number.value()).round(precision).doubleValue())
-        : value;
+  private static double rounded(double value, int digits) {
+    return new BigDecimal(value).round(new MathContext(digits)).doubleValue();
   }
 
   private static boolean plain(Fact fact) {
