@@ -32,10 +32,16 @@ public final class Evaluator {
       case Condition.Applies applies ->
           Trace.leaf(condition, provisions.apply(applies.provision()));
       case Condition.Comparison comparison -> Trace.leaf(condition, compare(comparison));
-      case Condition.And and -> all(condition, and.parts());
+      case Condition.And and -> {
+        Trace[] parts = traces(and.parts());
+        yield new Trace(condition, Truth.all(parts), parts);
+      }
       case Condition.InCountries in -> Trace.leaf(condition, inCountries(in));
       case Condition.Holds holds -> Trace.leaf(condition, holds(holds.fact()));
-      case Condition.Or or -> any(condition, or.parts());
+      case Condition.Or or -> {
+        Trace[] parts = traces(or.parts());
+        yield new Trace(condition, Truth.any(parts), parts);
+      }
       case Condition.Not not -> {
         Trace part = trace(not.part());
         yield new Trace(condition, part.truth().not(), part);
@@ -45,24 +51,12 @@ public final class Evaluator {
     };
   }
 
-  private Trace all(Condition condition, List<Condition> parts) {
-    Truth truth = Truth.YES;
+  private Trace[] traces(List<Condition> parts) {
     Trace[] traces = new Trace[parts.size()];
     for (int i = 0; i < traces.length; i++) {
       traces[i] = trace(parts.get(i));
-      truth = truth.and(traces[i].truth());
     }
-    return new Trace(condition, truth, traces);
-  }
-
-  private Trace any(Condition condition, List<Condition> parts) {
-    Truth truth = Truth.NO;
-    Trace[] traces = new Trace[parts.size()];
-    for (int i = 0; i < traces.length; i++) {
-      traces[i] = trace(parts.get(i));
-      truth = truth.or(traces[i].truth());
-    }
-    return new Trace(condition, truth, traces);
+    return traces;
   }
 
   private Truth holds(Fact fact) {

@@ -1,6 +1,6 @@
 package dev.palier.control.determination;
 
-import dev.palier.control.condition.Evaluator;
+import dev.palier.control.condition.Trace;
 import dev.palier.control.condition.Truth;
 import dev.palier.control.fact.Facts;
 import dev.palier.control.provision.Consequence;
@@ -24,24 +24,24 @@ public final class Findings {
 
   /// The verdicts of every provision.
   static Findings of(InForce inForce, Facts facts, LocalDate asOf) {
-    Findings all = new Findings(inForce, new Finding[inForce.entries().size()]);
-    Evaluator evaluator = new Evaluator(facts, asOf, all::verdict);
-    for (InForce.Entry entry : inForce.entries()) {
-      all.findings[entry.place()] = new Finding(entry, evaluator.trace(entry.period().condition()));
+    Trace[] traces = inForce.conditions().trace(facts, asOf);
+    Finding[] findings = new Finding[traces.length];
+    for (int place = 0; place < traces.length; place++) {
+      findings[place] = new Finding(inForce.entries().get(place), traces[place]);
     }
-    return all;
+    return new Findings(inForce, findings);
   }
 
   /// The verdicts of the provisions that an outcome rests on, and of those they build on; the
   /// others are left out, and only [Requirements] may be made of it.
   static Findings decisive(InForce inForce, Facts facts, LocalDate asOf) {
-    Findings some = new Findings(inForce, new Finding[inForce.entries().size()]);
-    Evaluator evaluator = new Evaluator(facts, asOf, some::verdict);
-    for (int place : inForce.decisive()) {
-      InForce.Entry entry = inForce.entries().get(place);
-      some.findings[place] = new Finding(entry, evaluator.trace(entry.period().condition()));
+    Trace[] traces = inForce.decisiveConditions().trace(facts, asOf);
+    Finding[] findings = new Finding[inForce.entries().size()];
+    for (int i = 0; i < traces.length; i++) {
+      int place = inForce.decisive()[i];
+      findings[place] = new Finding(inForce.entries().get(place), traces[i]);
     }
-    return some;
+    return new Findings(inForce, findings);
   }
 
   public List<Finding> list() {

@@ -6,8 +6,10 @@ import dev.palier.control.provision.Consequence;
 import dev.palier.control.provision.Enforcement;
 import dev.palier.control.provision.Period;
 import dev.palier.control.provision.Provision;
+import dev.palier.control.condition.Conditions;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// The provisions whose text stands on one day, each after those that its condition names.
 public final class InForce {
@@ -25,11 +28,15 @@ public final class InForce {
   private final Map<String, Integer> places;
   private final Map<Class<?>, int[]> byConsequence;
   private final int[] decisive;
+  private final Conditions conditions;
+  private final Conditions decisiveConditions;
 
   private InForce(List<Entry> entries, Map<String, Integer> places) {
     this.entries = List.copyOf(entries);
     this.places = new HashMap<>(places);
     this.decisive = decisive(entries, places);
+    this.conditions = conditions(IntStream.range(0, entries.size()), entries);
+    this.decisiveConditions = conditions(Arrays.stream(decisive), entries);
     this.byConsequence =
         entries.stream()
             .collect(Collectors.groupingBy(entry -> entry.provision().consequence().getClass()))
@@ -39,6 +46,14 @@ public final class InForce {
                 Collectors.toUnmodifiableMap(
                     Map.Entry::getKey,
                     kind -> kind.getValue().stream().mapToInt(Entry::place).toArray()));
+  }
+
+  private static Conditions conditions(IntStream places, List<Entry> entries) {
+    Conditions.Builder builder = new Conditions.Builder();
+    places
+        .mapToObj(entries::get)
+        .forEach(entry -> builder.add(entry.provision().id(), entry.period().condition()));
+    return builder.build();
   }
 
   /// The places of the provisions that an outcome rests on, and of those they build on, in order.
@@ -105,6 +120,16 @@ public final class InForce {
   /// The places of the provisions that an outcome rests on, and of those they build on, in order.
   public int[] decisive() {
     return decisive;
+  }
+
+  /// The conditions of the entries.
+  public Conditions conditions() {
+    return conditions;
+  }
+
+  /// The conditions of the decisive entries.
+  public Conditions decisiveConditions() {
+    return decisiveConditions;
   }
 
   /// The places of the provisions that have a consequence of this kind.
