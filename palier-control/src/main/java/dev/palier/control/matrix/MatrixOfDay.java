@@ -8,7 +8,9 @@ import dev.palier.control.provision.Enforcement;
 import dev.palier.control.regime.InForce;
 import dev.palier.control.regime.StatuteBook;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// The licence matrix on one day: the entries that stand, and a cell for each with each
 /// destination.
@@ -135,17 +137,16 @@ public final class MatrixOfDay {
   private void country(MatrixEntry entry, ChartRow to, Findings findings) {
     for (ControlList.CountryRequirement also : list.countries()) {
       if (also.country().equals(to.country())) {
+        Map<String, Enforcement.State> controls = new LinkedHashMap<>();
         entry.rows().stream()
-            .filter(row -> !(row.reach() instanceof Reach.Outside))
-            .map(RequirementRow::control)
-            .filter(also.controls()::contains)
-            .distinct()
-            .forEach(control ->
-                findings.add(
-                    new Reason(
-                        control, also.section(), "", "15 CFR " + also.section(), "", also.note()),
-                    false,
-                    Enforcement.State.ENFORCED));
+            .filter(row -> also.controls().contains(row.control()))
+            .forEach(row -> controls.putIfAbsent(row.control(), enforcement(row.reach())));
+        controls.forEach((control, enforcement) ->
+            findings.add(
+                new Reason(
+                    control, also.section(), "", "15 CFR " + also.section(), "", also.note()),
+                false,
+                enforcement));
       }
     }
   }
@@ -158,6 +159,11 @@ public final class MatrixOfDay {
         cite(entry) + "; 15 CFR " + all.section(),
         all.enforcedAs(),
         all.note());
+  }
+
+  /// Whether a row is enforced, where no provision of the statute book says so place by place.
+  private Enforcement.State enforcement(Reach reach) {
+    return reach instanceof Reach.Everywhere all ? enforcement(all) : Enforcement.State.ENFORCED;
   }
 
   private Enforcement.State enforcement(Reach.Everywhere all) {

@@ -75,6 +75,8 @@ class LicenceMatrixTest {
     // weights: worldwide text, not enforced since 2025-05-13
     "4E091,FR,NOT_ENFORCED",
     "4E091,CN,NOT_ENFORCED",
+    "4E091,IQ,NOT_ENFORCED",
+    "4E091,RU,LICENCE_REQUIRED",
     // places
     "3A991,XK,NO_REQUIREMENT_ON_CHART",
     "5A992.c,KY,NO_REQUIREMENT_ON_CHART",
