@@ -53,6 +53,9 @@ class ArchitectureTest {
           Map.entry(
               "column",
               Set.of("fact", "geography", "condition", "provision", "regime", "determination")),
+          Map.entry(
+              "proof",
+              Set.of("fact", "geography", "condition", "provision", "regime", "determination")),
           Map.entry("transaction", Set.of("fact", "geography", "regime")),
           Map.entry("draft", Set.of("fact", "condition", "provision", "regime")),
           Map.entry("matrix", Set.of("fact", "geography", "condition", "provision", "regime")),
@@ -78,6 +81,7 @@ class ArchitectureTest {
           Map.entry("desk", Set.of("assessment", "report", "text")),
           Map.entry("amendment", Set.of("json", "report", "text")),
           Map.entry("matrix", Set.of("json", "report", "text")),
+          Map.entry("proof", Set.of("json", "report", "text")),
           Map.entry("seal", Set.of("assessment", "desk", "json", "report", "text")),
           Map.entry("order", Set.of()),
           Map.entry("impact", Set.of("assessment", "json", "order", "report", "text")),
@@ -92,6 +96,7 @@ class ArchitectureTest {
                   "impact",
                   "matrix",
                   "order",
+                  "proof",
                   "report",
                   "text")),
           Map.entry("api", Set.of("ask", "assessment", "desk", "json", "matrix", "text")),
@@ -106,6 +111,7 @@ class ArchitectureTest {
                   "json",
                   "matrix",
                   "order",
+                  "proof",
                   "report",
                   "seal",
                   "serve",

@@ -9,6 +9,9 @@ final class ExitCode {
   /// Some orders could not be read; the others were answered.
   static final int SOME_REFUSED = 1;
 
+  /// Some property of the rules is neither proved nor acknowledged.
+  static final int UNSETTLED = 1;
+
   /// The command line or a file cannot be used; nothing was done.
   static final int USAGE = 2;
 

@@ -33,8 +33,8 @@ import picocli.CommandLine.Command;
     },
     footer = {
       "",
-      "Exit codes: 0 answered; 1 some orders could not be read; 2 wrong usage or an unreadable file;",
-      "3 broken data files; 4 a seal does not hold."
+      "Exit codes: 0 answered; 1 some orders could not be read, or some property of the rules is not proved;",
+      "2 wrong usage or an unreadable file; 3 broken data files; 4 a seal does not hold."
     })
 public final class PalierCommand {
 

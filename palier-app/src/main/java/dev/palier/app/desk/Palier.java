@@ -16,8 +16,11 @@ import dev.palier.control.amendment.Comparison;
 import dev.palier.control.amendment.Standpoints;
 import dev.palier.control.matrix.LicenceMatrix;
 import dev.palier.control.proof.Obligations;
+import dev.palier.control.proof.Prover;
+import dev.palier.control.regime.Regime;
 import dev.palier.control.regime.StatuteBook;
 import dev.palier.control.transaction.EndUses;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -113,6 +116,21 @@ public final class Palier {
   /// @throws DataException with every problem of its files
   public LicenceMatrix matrix() {
     return LicenceMatrix.load(controlData, book);
+  }
+
+  /// What proves or refutes what must be so of the rules.
+  ///
+  /// @param rules the shipped book, or one with a draft laid over it
+  public Prover prover(StatuteBook rules) {
+    return new Prover(rules, Obligations.load(controlData, rules));
+  }
+
+  /// The day to which every regime was checked.
+  public LocalDate lastVerified() {
+    return book.regimes().stream()
+        .map(Regime::lastVerified)
+        .min(LocalDate::compareTo)
+        .orElse(LocalDate.EPOCH);
   }
 
   /// What people agreed on about ladders.

@@ -14,6 +14,7 @@ import dev.palier.app.page.chips.ChipsPage;
 import dev.palier.app.page.impact.ImpactPage;
 import dev.palier.app.page.ladder.LadderPage;
 import dev.palier.app.page.matrix.MatrixPage;
+import dev.palier.app.page.proofs.ProofsPage;
 import dev.palier.app.page.rules.RulePage;
 import dev.palier.app.page.rules.RulesPage;
 import io.javalin.config.RoutesConfig;
@@ -71,6 +72,10 @@ final class PageRoutes {
     routes.get(
         "/rules/matrix.csv",
         context -> heavily(() -> send(context, matrix.csv(requests.ask(context)))));
+    ProofsPage proofs = new ProofsPage(site);
+    routes.get(
+        "/rules/proofs",
+        context -> heavily(() -> send(context, Reply.html(proofs.show(requests.ask(context))))));
     RulePage rule = new RulePage(site);
     routes.get(
         "/rules/{id}",

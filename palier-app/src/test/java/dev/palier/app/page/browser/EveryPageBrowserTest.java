@@ -23,6 +23,7 @@ class EveryPageBrowserTest {
       "/ladder",
       "/rules",
       "/rules/diff?from=2023-11-16&to=2023-11-17",
+      "/rules/proofs?as_of=2026-09-24",
       "/rules/impact",
       "/rules/impact?orders=example&from=2026-07-09&to=2026-07-10",
       "/rules/matrix?as_of=2026-07-23&eccn=5A002",
