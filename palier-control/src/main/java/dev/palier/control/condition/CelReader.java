@@ -30,7 +30,8 @@ public final class CelReader {
   private static final int LIMIT_DEPTH = 60;
 
   private final CelCompiler compiler;
-  private final CheckedTree checkedTree;
+  private final Vocabulary vocabulary;
+  private final Geography geography;
 
   public CelReader(Vocabulary vocabulary, Geography geography) {
     CelCompilerBuilder builder =
@@ -46,7 +47,8 @@ public final class CelReader {
                 function("applies", SimpleType.BOOL));
     vocabulary.facts().forEach(fact -> builder.addVar(fact.name(), celType(fact)));
     this.compiler = builder.build();
-    this.checkedTree = new CheckedTree(vocabulary, geography);
+    this.vocabulary = vocabulary;
+    this.geography = geography;
   }
 
   /// The condition that a text states.
@@ -57,17 +59,27 @@ public final class CelReader {
     try {
       CelValidationResult result = compiler.compile(text);
       CelAbstractSyntaxTree tree = result.getAst();
-      return checkedTree.condition(tree.getExpr());
+      Places places = new Places(text, tree.getSource());
+      return new CheckedTree(vocabulary, geography, places).condition(tree.getExpr());
     } catch (CelValidationException e) {
       String issues =
           e.getErrors().stream().map(CelReader::describe).collect(Collectors.joining("; "));
       throw new ConditionException(
-          issues, "compare with docs/rule-language.md; numbers need a decimal point, as in 4800.0");
+          issues,
+          "compare with docs/rule-language.md; numbers need a decimal point, as in 4800.0",
+          e.getErrors().stream().map(CelReader::fault).toList());
     }
   }
 
   private static String describe(CelIssue issue) {
     return "column " + (issue.getSourceLocation().getColumn() + 1) + ": " + issue.getMessage();
+  }
+
+  private static ConditionException.Fault fault(CelIssue issue) {
+    return new ConditionException.Fault(
+        Math.max(1, issue.getSourceLocation().getLine()),
+        Math.max(1, issue.getSourceLocation().getColumn() + 1),
+        issue.getMessage());
   }
 
   private static CelFunctionDecl function(String name, CelType result) {

@@ -37,13 +37,23 @@ final class CheckedTree {
 
   private final Vocabulary vocabulary;
   private final Geography geography;
+  private final Places places;
 
-  CheckedTree(Vocabulary vocabulary, Geography geography) {
+  CheckedTree(Vocabulary vocabulary, Geography geography, Places places) {
     this.vocabulary = vocabulary;
     this.geography = geography;
+    this.places = places;
   }
 
   Condition condition(CelExpr expression) throws ConditionException {
+    try {
+      return conditionOf(expression);
+    } catch (ConditionException wrong) {
+      throw places.of(expression, wrong);
+    }
+  }
+
+  private Condition conditionOf(CelExpr expression) throws ConditionException {
     return switch (expression.exprKind().getKind()) {
       case CONSTANT -> constant(expression.constant());
       case IDENT, SELECT -> new Condition.Holds(fact(expression));
@@ -94,7 +104,11 @@ final class CheckedTree {
     if (collection.exprKind().getKind() == CelExpr.ExprKind.Kind.LIST) {
       List<String> values = new ArrayList<>();
       for (CelExpr element : collection.list().elements()) {
-        values.add(value(fact, textOf(element)));
+        try {
+          values.add(value(fact, textOf(element)));
+        } catch (ConditionException wrong) {
+          throw places.of(element, wrong);
+        }
       }
       return new Condition.OneOf(fact, values);
     }
@@ -132,6 +146,14 @@ final class CheckedTree {
   }
 
   private Term term(CelExpr expression) throws ConditionException {
+    try {
+      return termOf(expression);
+    } catch (ConditionException wrong) {
+      throw places.of(expression, wrong);
+    }
+  }
+
+  private Term termOf(CelExpr expression) throws ConditionException {
     switch (expression.exprKind().getKind()) {
       case CONSTANT -> {
         CelConstant constant = expression.constant();
@@ -164,8 +186,10 @@ final class CheckedTree {
     return vocabulary
         .find(name)
         .orElseThrow(() ->
-            new ConditionException(
-                "`" + name + "` is not a fact", "take a name of regimes/facts.yaml"));
+            places.of(
+                expression,
+                new ConditionException(
+                    "`" + name + "` is not a fact", "take a name of regimes/facts.yaml")));
   }
 
   private static String name(CelExpr expression) throws ConditionException {

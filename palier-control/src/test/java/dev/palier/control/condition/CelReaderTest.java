@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.palier.control.determination.Desk;
 import dev.palier.control.fact.Facts;
 import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -78,5 +80,43 @@ class CelReaderTest {
   void refusesWhatIsTooDeepOrTooLong(int times) {
     String text = "!(".repeat(times) + "item.data_centre" + ")".repeat(times);
     assertThatThrownBy(() -> CEL.read(text)).isInstanceOf(ConditionException.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "item.tpp >= 4800 | 1 | 10",
+        "item.tpp >= 4800.0 && item.tpq > 1.0 | 1 | 23",
+        "destination.country in ['CN', 'XX'] | 1 | 31",
+        "item.tpp >= 1.0 && destination.country in group('Q:9') | 1 | 40",
+        "size('x') == 1 | 1 | 5",
+        "item.tpp >= | 1 | 12"
+      })
+  void aFaultIsToldWithItsPlace(String text, int line, int column) {
+    assertThat(faults(text))
+        .first()
+        .satisfies(fault -> {
+          assertThat(fault.line()).isEqualTo(line);
+          assertThat(fault.column()).isEqualTo(column);
+          assertThat(fault.what()).isNotBlank();
+        });
+  }
+
+  @Test
+  void thePlaceIsCountedFromTheStartOfItsLine() {
+    assertThat(faults("item.tpp >= 4800.0\n  && item.tpp == 'x'").getFirst().line()).isEqualTo(2);
+    assertThat(faults("item.data_centre\n  && end_user.name in [1]").getFirst().line())
+        .isEqualTo(2);
+  }
+
+  private static List<ConditionException.Fault> faults(String text) {
+    try {
+      CEL.read(text);
+      return List.of();
+    } catch (ConditionException e) {
+      return e.faults();
+    }
   }
 }
