@@ -26,7 +26,13 @@ import picocli.CommandLine.Parameters;
     name = "rules",
     description =
         "List the provisions, show one with its time lines, or list the facts they ask for; compare the rules of two days, and try a change on your own orders.",
-    subcommands = {RulesDiffCommand.class, RulesImpactCommand.class, RulesDraftCommand.class, RulesMatrixCommand.class, RulesProveCommand.class},
+    subcommands = {
+      RulesDiffCommand.class,
+      RulesImpactCommand.class,
+      RulesDraftCommand.class,
+      RulesMatrixCommand.class,
+      RulesProveCommand.class
+    },
     mixinStandardHelpOptions = true)
 final class RulesCommand implements Callable<Integer> {
 

@@ -18,7 +18,8 @@ class RulesProveCommandTest {
     Run run = Run.of("rules", "prove", "--as-of", "2022-10-21");
     assertThat(run.code()).isZero();
     assertThat(run.out())
-        .contains("✓ exclusive/3A090-2022/3A991.p: Nothing falls under 3A090-2022 and 3A991.p at once.")
+        .contains(
+            "✓ exclusive/3A090-2022/3A991.p: Nothing falls under 3A090-2022 and 3A991.p at once.")
         .contains("≠ monotone/compute-with-less-io")
         .contains("both: destination China")
         .contains("the one: TPP 4800; I/O bandwidth 664 GB/s")

@@ -1,12 +1,12 @@
 package dev.palier.control.regime;
 
 import dev.palier.control.condition.ConditionFacts;
+import dev.palier.control.condition.Conditions;
 import dev.palier.control.fact.Fact;
 import dev.palier.control.provision.Consequence;
 import dev.palier.control.provision.Enforcement;
 import dev.palier.control.provision.Period;
 import dev.palier.control.provision.Provision;
-import dev.palier.control.condition.Conditions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -7,14 +7,14 @@ import dev.palier.control.proof.Proofs;
 import dev.palier.control.proof.Prover;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// The page `/rules/proofs`: each property of the rules on a day with its verdict, and the case that
-/// breaks it.
+/// The page `/rules/proofs`: each property of the rules on a day with its verdict, and the case
+/// that breaks it.
 ///
 /// A period is proved when it is first asked for, one at a time, and remembered; there are as many
 /// as the rules have changes.
@@ -34,8 +34,7 @@ public final class ProofsPage {
   public String show(Ask ask) {
     LocalDate day = ask.date("as_of", ask.today());
     LocalDate period = Optional.ofNullable(periods.floor(day)).orElse(periods.first());
-    ProofViews views =
-        new ProofViews(ask.text().messages(), site.palier().book().geography());
+    ProofViews views = new ProofViews(ask.text().messages(), site.palier().book().geography());
     Proofs proofs = new Proofs(day, of(period).list());
     return site.render(
         ask,
