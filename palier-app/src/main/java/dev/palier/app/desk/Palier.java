@@ -50,7 +50,7 @@ public final class Palier {
     this.files = new ArrayList<>(catalog.files());
     files.addAll(ladders.files());
     files.addAll(book.files());
-    files.addAll(controlData.list("matrix"));
+    List.of("amendments", "matrix", "proofs").forEach(f -> files.addAll(controlData.list(f)));
     this.dataDigest = DataDigest.of(files);
     DataFile endUses =
         book.files().stream()
