@@ -11,6 +11,7 @@ import dev.palier.app.page.assess.AssessPage;
 import dev.palier.app.page.assess.OrdersPage;
 import dev.palier.app.page.chip.ChipPage;
 import dev.palier.app.page.chips.ChipsPage;
+import dev.palier.app.page.draft.DraftPage;
 import dev.palier.app.page.impact.ImpactPage;
 import dev.palier.app.page.ladder.LadderPage;
 import dev.palier.app.page.matrix.MatrixPage;
@@ -76,6 +77,11 @@ final class PageRoutes {
     routes.get(
         "/rules/proofs",
         context -> heavily(() -> send(context, Reply.html(proofs.show(requests.ask(context))))));
+    DraftPage draft = new DraftPage(site);
+    routes.get("/rules/draft", context -> send(context, draft.show(requests.ask(context))));
+    routes.post("/rules/draft", draft(draft::tryOut, true));
+    routes.post("/rules/draft/check", draft(draft::check, false));
+    routes.post("/rules/draft.yaml", draft(draft::file, false));
     RulePage rule = new RulePage(site);
     routes.get(
         "/rules/{id}",
@@ -86,6 +92,24 @@ final class PageRoutes {
 
   private Handler page(Function<Ask, String> page) {
     return context -> send(context, Reply.html(page.apply(requests.ask(context))));
+  }
+
+  /// What the page makes of a draft that a form brings.
+  private interface Drafted {
+    Reply of(Ask ask, Function<String, String> fields);
+  }
+
+  private Handler draft(Drafted page, boolean takesLong) {
+    return context -> {
+      Ask ask = requests.ask(context, "from");
+      Function<String, String> fields =
+          name -> Objects.requireNonNullElse(context.formParam(name), "");
+      if (takesLong) {
+        heavily(() -> send(context, page.of(ask, fields)));
+      } else {
+        send(context, page.of(ask, fields));
+      }
+    };
   }
 
   private void orders(Context context, OrdersPage orders) throws IOException {

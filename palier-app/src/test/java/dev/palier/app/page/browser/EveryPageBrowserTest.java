@@ -28,6 +28,7 @@ class EveryPageBrowserTest {
       "/rules/impact?orders=example&from=2026-07-09&to=2026-07-10",
       "/rules/matrix?as_of=2026-07-23&eccn=5A002",
       "/rules/matrix?as_of=2026-07-23&destination=HK",
+      "/rules/draft",
       "/rules/3A090.a",
       "/rules/review-2026-case-by-case"
     };

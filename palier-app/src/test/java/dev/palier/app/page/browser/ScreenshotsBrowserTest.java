@@ -18,6 +18,7 @@ class ScreenshotsBrowserTest {
     "ladder, /ladder",
     "rules, /rules",
     "rule, /rules/rs-a-worldwide",
+    "draft, /rules/draft?provision=3A090.a.2",
     "impact, /rules/impact?orders=example&from=2026-07-09&to=2026-07-10",
     "impact-zh, /rules/impact?orders=example&from=2026-01-14&to=2026-01-15&lang=zh",
     "answer-fr, /assess?item=nvidia-h200-sxm&destination=CN&as_of=2026-02-01&lang=fr",
