@@ -50,7 +50,8 @@ public final class Palier {
     this.files = new ArrayList<>(catalog.files());
     files.addAll(ladders.files());
     files.addAll(book.files());
-    List.of("amendments", "matrix", "proofs").forEach(f -> files.addAll(controlData.list(f)));
+    List.of("amendments", "matrix", "proofs")
+        .forEach(folder -> files.addAll(controlData.list(folder)));
     this.dataDigest = DataDigest.of(files);
     DataFile endUses =
         book.files().stream()

@@ -48,7 +48,7 @@ public final class ProofCard {
   }
 
   private void example(ProofsView.Line line) {
-    out.println("      " + line.word() + (line.reason().isEmpty() ? "" : ": " + line.reason()));
+    out.println("      " + line.word() + (line.reason().isEmpty() ? "" : ". " + line.reason()));
     if (!line.citation().isEmpty()) {
       out.println(colours.dim("      " + line.citation()));
     }

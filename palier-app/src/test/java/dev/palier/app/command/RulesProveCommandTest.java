@@ -53,7 +53,7 @@ class RulesProveCommandTest {
     assertThat(run.out())
         .contains("(the draft is not law)")
         .contains("✗ monotone/item.tpp")
-        .contains("refuted");
+        .contains("Refuted");
   }
 
   @Test

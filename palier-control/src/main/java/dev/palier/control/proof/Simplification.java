@@ -101,12 +101,20 @@ final class Simplification {
         return;
       }
     }
-    for (int i = 0; i < transactions.size(); i++) {
-      for (FactValue candidate : candidates(fact, i)) {
-        List<Facts> changed = new ArrayList<>(transactions);
-        changed.set(i, changed.get(i).with(fact, candidate));
-        if (keep(changed)) {
-          break;
+    if (transactions.size() == 2) {
+      roundPair(fact, candidates(fact, 0), candidates(fact, 1));
+    }
+  }
+
+  /// The earliest candidates for the first transaction and the second that go together.
+  private void roundPair(Fact fact, List<FactValue> first, List<FactValue> second) {
+    for (int sum = 0; sum < first.size() + second.size(); sum++) {
+      for (int i = Math.max(0, sum - second.size() + 1); i <= sum && i < first.size(); i++) {
+        if (keep(
+            List.of(
+                transactions.getFirst().with(fact, first.get(i)),
+                transactions.getLast().with(fact, second.get(sum - i))))) {
+          return;
         }
       }
     }
