@@ -4,16 +4,14 @@ import dev.palier.control.condition.Truth;
 import dev.palier.control.fact.Fact;
 import dev.palier.control.fact.FactValue;
 import dev.palier.control.fact.Facts;
-import dev.palier.control.provision.Confidence;
 import dev.palier.control.provision.Consequence;
-import dev.palier.control.provision.Enforcement;
 import dev.palier.control.regime.Regime;
 import dev.palier.control.regime.StatuteBook;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Finds what the reader of an answer must know about the data it rests on.
 final class Caveats {
@@ -34,51 +32,60 @@ final class Caveats {
       }
     }
     for (Regime regime : regimes) {
-      regime.unconfirmed().stream()
-          .filter(unconfirmed -> asOf.isAfter(unconfirmed.from()))
-          .forEach(
-              unconfirmed -> caveats.add(new Caveat.Unconfirmed(regime.id(), unconfirmed.text())));
+      for (Regime.Unconfirmed unconfirmed : regime.unconfirmed()) {
+        if (asOf.isAfter(unconfirmed.from())) {
+          caveats.add(new Caveat.Unconfirmed(regime.id(), unconfirmed.text()));
+        }
+      }
     }
-    for (Finding finding : findings.list()) {
-      boolean weak =
-          finding.period().confidence() == Confidence.LOW
-              || finding.enforcement() == Enforcement.State.UNCONFIRMED;
-      if (weak
-          && finding.verdict() != Truth.NO
+    for (int place : findings.inForce().unsure()) {
+      Finding finding = findings.at(place);
+      if (finding.verdict() != Truth.NO
           && !(finding.provision().consequence() instanceof Consequence.Asks)) {
         caveats.add(new Caveat.UnconfirmedProvision(finding.provision()));
       }
     }
-    usedFacts(findings).forEach(fact -> addFactCaveat(fact, facts, caveats));
+    addFactCaveats(findings, facts, caveats);
     return caveats;
   }
 
-  /// The facts that the provisions about classification, requirement and review ask for, where they
-  /// are not plainly beside the point.
-  private static Set<Fact> usedFacts(Findings findings) {
-    Set<Fact> used = new LinkedHashSet<>();
-    for (Finding finding : findings.list()) {
-      if (finding.verdict() != Truth.NO
-          || finding.provision().consequence() instanceof Consequence.Classifies) {
-        used.addAll(finding.facts());
+  /// Adds what must be known of the facts that the provisions ask for, in the order in which they
+  /// ask; where a provision is plainly beside the point, what it asks for is left out, unless it is
+  /// about classification.
+  private static void addFactCaveats(Findings findings, Facts facts, List<Caveat> caveats) {
+    BitSet left = new BitSet();
+    for (Fact fact : facts.vocabulary().facts()) {
+      if (find(fact, facts) != null) {
+        left.set(fact.index());
       }
     }
-    return used;
+    for (int place = 0; place < findings.size() && !left.isEmpty(); place++) {
+      Finding finding = findings.at(place);
+      if (finding.verdict() != Truth.NO
+          || finding.provision().consequence() instanceof Consequence.Classifies) {
+        for (Fact fact : finding.facts()) {
+          if (left.get(fact.index()) && find(fact, facts) instanceof Caveat caveat) {
+            left.clear(fact.index());
+            caveats.add(caveat);
+          }
+        }
+      }
+    }
   }
 
-  private static void addFactCaveat(Fact fact, Facts facts, List<Caveat> caveats) {
-    switch (facts.get(fact)) {
-      case FactValue.Number number when number.estimated() ->
-          caveats.add(new Caveat.Estimate(fact, number.basis()));
-      case FactValue.Truth truth when truth.basis().startsWith(ASSUMED) ->
-          caveats.add(new Caveat.Assumed(fact, truth.basis().substring(ASSUMED.length())));
-      case FactValue.Text text when text.basis().startsWith(ASSUMED) ->
-          caveats.add(new Caveat.Assumed(fact, text.basis().substring(ASSUMED.length())));
-      case FactValue.Number _,
-          FactValue.Readings _,
-          FactValue.Truth _,
-          FactValue.Text _,
-          FactValue.Unknown _ -> {}
-    }
+  private static @Nullable Caveat find(Fact fact, Facts facts) {
+    return switch (facts.get(fact)) {
+      case FactValue.Number number ->
+          number.estimated() ? new Caveat.Estimate(fact, number.basis()) : null;
+      case FactValue.Truth truth -> assumed(fact, truth.basis());
+      case FactValue.Text text -> assumed(fact, text.basis());
+      case FactValue.Readings _, FactValue.Unknown _ -> null;
+    };
+  }
+
+  private static @Nullable Caveat assumed(Fact fact, String basis) {
+    return basis.startsWith(ASSUMED)
+        ? new Caveat.Assumed(fact, basis.substring(ASSUMED.length()))
+        : null;
   }
 }

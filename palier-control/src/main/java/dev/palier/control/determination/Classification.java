@@ -36,21 +36,21 @@ public record Classification(String entry, List<String> paragraphs, List<String>
       }
     }
     int rank = best == null ? Integer.MAX_VALUE : best.rank();
-    List<String> possible =
-        open.stream()
-            .filter(classifies -> classifies.rank() < rank)
-            .sorted(Comparator.comparingInt(Consequence.Classifies::rank))
-            .map(Consequence.Classifies::entry)
-            .toList();
+    open.removeIf(classifies -> classifies.rank() >= rank);
+    open.sort(Comparator.comparingInt(Consequence.Classifies::rank));
+    List<String> possible = open.stream().map(Consequence.Classifies::entry).toList();
     String entry = !possible.isEmpty() ? UNDETERMINED : best == null ? NOT_LISTED : best.entry();
     return new Classification(entry, paragraphs(findings), possible);
   }
 
   private static List<String> paragraphs(Findings findings) {
-    return findings.with(Consequence.MeetsParagraph.class).stream()
-        .filter(finding -> finding.verdict() == Truth.YES)
-        .map(
-            finding -> ((Consequence.MeetsParagraph) finding.provision().consequence()).paragraph())
-        .toList();
+    List<String> paragraphs = new ArrayList<>();
+    for (Finding finding : findings.with(Consequence.MeetsParagraph.class)) {
+      if (finding.verdict() == Truth.YES
+          && finding.provision().consequence() instanceof Consequence.MeetsParagraph meets) {
+        paragraphs.add(meets.paragraph());
+      }
+    }
+    return paragraphs;
   }
 }

@@ -85,7 +85,7 @@ public final class Determiner {
         applying(findings, Consequence.RestrictsImport.class),
         applying(findings, Consequence.LeviesTariff.class),
         announcements(findings, facts, asOf),
-        book.regimes().stream().map(Regime::lastVerified).min(LocalDate::compareTo).orElse(asOf),
+        book.lastVerified(),
         Caveats.of(book, findings, facts, asOf));
   }
 
@@ -108,15 +108,21 @@ public final class Determiner {
   }
 
   private static List<Finding> applying(Findings findings, Class<? extends Consequence> kind) {
-    return findings.with(kind).stream().filter(finding -> finding.verdict() != Truth.NO).toList();
+    List<Finding> applying = new ArrayList<>();
+    for (Finding finding : findings.with(kind)) {
+      if (finding.verdict() != Truth.NO) {
+        applying.add(finding);
+      }
+    }
+    return applying;
   }
 
   /// What must be asked: questions that apply, and those that hang on knowledge nobody stated.
   private static List<Finding> questions(Findings findings) {
-    return findings.with(Consequence.Asks.class).stream()
-        .filter(finding -> finding.bites() && finding.verdict() != Truth.NO)
-        .filter(finding -> finding.verdict() == Truth.YES || hangsOnKnowledge(finding))
-        .toList();
+    List<Finding> questions = applying(findings, Consequence.Asks.class);
+    questions.removeIf(finding ->
+        !finding.bites() || finding.verdict() != Truth.YES && !hangsOnKnowledge(finding));
+    return questions;
   }
 
   private static boolean hangsOnKnowledge(Finding finding) {
@@ -127,32 +133,26 @@ public final class Determiner {
   /// them.
   private static List<NotAsked> notAsked(Findings findings, Facts facts) {
     Map<FactKind, Set<Fact>> unstated = new EnumMap<>(FactKind.class);
-    Map<FactKind, Set<Provision>> hanging = new EnumMap<>(FactKind.class);
-    for (Finding finding : findings.list()) {
-      if (finding.verdict() == Truth.NOT_ASKED && finding.bites() && decides(finding)) {
+    Map<FactKind, List<Provision>> hanging = new EnumMap<>(FactKind.class);
+    for (int place : findings.inForce().bearing()) {
+      Finding finding = findings.at(place);
+      if (finding.verdict() == Truth.NOT_ASKED) {
         for (Fact fact : finding.facts()) {
           boolean side = fact.kind().decidesOnceAsked() || fact.kind() == FactKind.KNOWLEDGE;
           if (side && !facts.isKnown(fact)) {
             unstated.computeIfAbsent(fact.kind(), kind -> new LinkedHashSet<>()).add(fact);
-            hanging
-                .computeIfAbsent(fact.kind(), kind -> new LinkedHashSet<>())
-                .add(finding.provision());
+            List<Provision> its = hanging.computeIfAbsent(fact.kind(), kind -> new ArrayList<>());
+            if (its.isEmpty() || !its.getLast().equals(finding.provision())) {
+              its.add(finding.provision());
+            }
           }
         }
       }
     }
     List<NotAsked> sides = new ArrayList<>();
     unstated.forEach((kind, its) ->
-        sides.add(
-            new NotAsked(
-                kind, List.copyOf(its), List.copyOf(hanging.getOrDefault(kind, Set.of())))));
+        sides.add(new NotAsked(kind, List.copyOf(its), hanging.getOrDefault(kind, List.of()))));
     return sides;
-  }
-
-  private static boolean decides(Finding finding) {
-    return finding.provision().consequence() instanceof Consequence.RequiresLicence
-        || finding.provision().consequence() instanceof Consequence.Prohibits
-        || finding.provision().consequence() instanceof Consequence.GrantsException;
   }
 
   private List<Announcement> announcements(Findings findings, Facts facts, LocalDate asOf) {

@@ -7,7 +7,7 @@ import dev.palier.control.provision.Enforcement;
 import dev.palier.control.provision.Period;
 import dev.palier.control.provision.Provision;
 import dev.palier.control.regime.InForce;
-import java.util.Set;
+import java.util.List;
 
 /// One provision's verdict on one transaction, with the trace that leads to it.
 ///
@@ -27,7 +27,7 @@ public record Finding(InForce.Entry entry, Trace trace) {
   }
 
   /// The facts that its condition asks for itself.
-  public Set<Fact> facts() {
+  public List<Fact> facts() {
     return entry.facts();
   }
 

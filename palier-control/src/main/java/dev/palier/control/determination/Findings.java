@@ -48,6 +48,15 @@ public final class Findings {
     return Collections.unmodifiableList(Arrays.asList(findings));
   }
 
+  int size() {
+    return findings.length;
+  }
+
+  /// The finding at a place of [InForce#entries].
+  Finding at(int place) {
+    return findings[place];
+  }
+
   /// The verdict of a provision; NO where its text does not stand on the day.
   public Truth verdict(String provision) {
     int place = inForce.place(provision);

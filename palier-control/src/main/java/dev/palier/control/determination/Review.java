@@ -76,7 +76,12 @@ public record Review(
   }
 
   private static boolean concerns(SetsReviewPolicy policy, List<Finding> requirements) {
-    return requirements.stream().anyMatch(requirement -> policy.of().contains(requirement.id()));
+    for (Finding requirement : requirements) {
+      if (policy.of().contains(requirement.id())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   public static SetsReviewPolicy policy(Finding finding) {

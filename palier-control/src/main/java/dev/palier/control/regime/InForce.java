@@ -3,6 +3,7 @@ package dev.palier.control.regime;
 import dev.palier.control.condition.ConditionFacts;
 import dev.palier.control.condition.Conditions;
 import dev.palier.control.fact.Fact;
+import dev.palier.control.provision.Confidence;
 import dev.palier.control.provision.Consequence;
 import dev.palier.control.provision.Enforcement;
 import dev.palier.control.provision.Period;
@@ -16,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -28,6 +30,8 @@ public final class InForce {
   private final Map<String, Integer> places;
   private final Map<Class<?>, int[]> byConsequence;
   private final int[] decisive;
+  private final int[] bearing;
+  private final int[] unsure;
   private final Conditions conditions;
   private final Conditions decisiveConditions;
 
@@ -35,6 +39,12 @@ public final class InForce {
     this.entries = List.copyOf(entries);
     this.places = new HashMap<>(places);
     this.decisive = decisive(entries, places);
+    this.bearing =
+        places(
+            entries,
+            entry ->
+                entry.enforcement().bites() && entry.provision().consequence().bearsOnOutcome());
+    this.unsure = places(entries, Entry::isUnsure);
     this.conditions = conditions(IntStream.range(0, entries.size()), entries);
     this.decisiveConditions = conditions(Arrays.stream(decisive), entries);
     this.byConsequence =
@@ -46,6 +56,10 @@ public final class InForce {
                 Collectors.toUnmodifiableMap(
                     Map.Entry::getKey,
                     kind -> kind.getValue().stream().mapToInt(Entry::place).toArray()));
+  }
+
+  private static int[] places(List<Entry> entries, Predicate<Entry> test) {
+    return entries.stream().filter(test).mapToInt(Entry::place).toArray();
   }
 
   private static Conditions conditions(IntStream places, List<Entry> entries) {
@@ -90,7 +104,13 @@ public final class InForce {
       Provision provision,
       Period period,
       Enforcement.State enforcement,
-      Set<Fact> facts) {}
+      List<Fact> facts) {
+
+    /// Whether its text, or its enforcement on the day, is not confirmed.
+    boolean isUnsure() {
+      return period.confidence() == Confidence.LOW || enforcement == Enforcement.State.UNCONFIRMED;
+    }
+  }
 
   static InForce on(LocalDate day, List<Provision> ordered) {
     List<Entry> entries = new ArrayList<>();
@@ -100,7 +120,7 @@ public final class InForce {
           .findPeriod(day)
           .ifPresent(period -> {
             places.put(provision.id(), entries.size());
-            Set<Fact> facts = ConditionFacts.facts(period.condition());
+            List<Fact> facts = List.copyOf(ConditionFacts.facts(period.condition()));
             entries.add(
                 new Entry(entries.size(), provision, period, provision.enforcementOn(day), facts));
           });
@@ -120,6 +140,16 @@ public final class InForce {
   /// The places of the provisions that an outcome rests on, and of those they build on, in order.
   public int[] decisive() {
     return decisive;
+  }
+
+  /// The places of the requirements, prohibitions and exceptions that bite, in order.
+  public int[] bearing() {
+    return bearing;
+  }
+
+  /// The places of the provisions of which the text or the enforcement is not confirmed, in order.
+  public int[] unsure() {
+    return unsure;
   }
 
   /// The conditions of the entries.

@@ -33,6 +33,7 @@ public final class StatuteBook {
   private final Geography geography;
   private final CelReader conditions;
   private final List<DataFile> files;
+  private final LocalDate lastVerified;
   private final boolean amended;
   private final Map<LocalDate, InForce> remembered = new ConcurrentHashMap<>();
 
@@ -64,6 +65,8 @@ public final class StatuteBook {
     this.geography = geography;
     this.conditions = conditions;
     this.files = List.copyOf(files);
+    this.lastVerified =
+        regimes.stream().map(Regime::lastVerified).min(LocalDate::compareTo).orElse(LocalDate.MIN);
     this.amended = amended;
   }
 
@@ -145,6 +148,11 @@ public final class StatuteBook {
   /// Whether provisions were laid over those that were read: what follows from it is then not law.
   public boolean isAmended() {
     return amended;
+  }
+
+  /// The earliest date up to which the data of one of its regimes was checked.
+  public LocalDate lastVerified() {
+    return lastVerified;
   }
 
   /// The files it was read from, for digests.
