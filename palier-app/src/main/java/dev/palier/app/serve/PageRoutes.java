@@ -79,6 +79,7 @@ final class PageRoutes {
         context -> heavily(() -> send(context, Reply.html(proofs.show(requests.ask(context))))));
     DraftPage draft = new DraftPage(site);
     routes.get("/rules/draft", context -> send(context, draft.show(requests.ask(context))));
+    routes.get("/rules/draft/check", context -> send(context, draft.show(requests.ask(context))));
     routes.post("/rules/draft", draft(draft::tryOut, true));
     routes.post("/rules/draft/check", draft(draft::check, false));
     routes.post("/rules/draft.yaml", draft(draft::file, false));
