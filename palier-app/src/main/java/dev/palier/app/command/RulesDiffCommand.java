@@ -42,8 +42,12 @@ final class RulesDiffCommand implements Callable<Integer> {
           "name the earlier day first, as 2023-11-16 2023-11-17");
     }
     Palier palier = common.palier();
-    Amendment amendment =
-        palier.comparison().between(Law.of(palier.book(), earlier), Law.of(palier.book(), later));
+    Amendment amendment;
+    try (Progress progress = Progress.on(common.err(), earlier + " – " + later)) {
+      progress.say("comparing …");
+      amendment =
+          palier.comparison().between(Law.of(palier.book(), earlier), Law.of(palier.book(), later));
+    }
     if (json) {
       common.out().print(JsonTree.pretty(new AmendmentJson(common.messages()).of(amendment)));
     } else {

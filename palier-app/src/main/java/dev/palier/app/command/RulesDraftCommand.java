@@ -5,14 +5,19 @@ import dev.palier.app.amendment.AmendmentJson;
 import dev.palier.app.amendment.AmendmentViews;
 import dev.palier.app.desk.Palier;
 import dev.palier.app.json.JsonTree;
+import dev.palier.app.proof.ProofCard;
+import dev.palier.app.proof.ProofJson;
+import dev.palier.app.proof.ProofViews;
 import dev.palier.app.report.Colours;
 import dev.palier.app.report.WholeFile;
+import dev.palier.app.text.Messages;
 import dev.palier.catalog.data.DataException;
 import dev.palier.control.amendment.Amendment;
 import dev.palier.control.amendment.Law;
 import dev.palier.control.draft.Draft;
 import dev.palier.control.draft.DraftReader;
 import dev.palier.control.draft.DraftText;
+import dev.palier.control.proof.ProofChanges;
 import dev.palier.control.regime.StatuteBook;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -20,6 +25,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -83,16 +89,29 @@ final class RulesDraftCommand implements Callable<Integer> {
     Draft draft = draft(palier.book());
     LocalDate day = asOf == null ? draft.from() : asOf;
     Drafts.checkDay(draft, day);
-    Amendment amendment =
-        palier
-            .comparison()
-            .between(Law.of(palier.book(), day), Law.drafted(draft.appliedTo(palier.book()), day));
+    StatuteBook drafted = draft.appliedTo(palier.book());
+    Messages messages = common.messages();
+    Amendment amendment;
+    ProofChanges proofs;
+    try (Progress progress = Progress.on(common.err(), "draft")) {
+      progress.say("comparing …");
+      amendment =
+          palier.comparison().between(Law.of(palier.book(), day), Law.drafted(drafted, day));
+      progress.say("proving …");
+      proofs =
+          ProofChanges.between(
+              palier.prover(palier.book()).on(day), palier.prover(drafted).on(day));
+    }
     if (json) {
-      common.out().print(JsonTree.pretty(new AmendmentJson(common.messages()).of(amendment)));
+      Map<String, Object> tree = new AmendmentJson(messages).of(amendment);
+      tree.put("proofs", new ProofJson(messages).of(proofs));
+      common.out().print(JsonTree.pretty(tree));
     } else {
       common.out().println(Colours.ofTerminal().bold(draft.title()));
-      new AmendmentCard(common.out(), common.messages(), Colours.ofTerminal())
-          .print(new AmendmentViews(common.messages()).of(amendment));
+      new ProofCard(common.out(), messages, Colours.ofTerminal())
+          .printChanges(new ProofViews(messages, palier.book().geography()).of(proofs));
+      new AmendmentCard(common.out(), messages, Colours.ofTerminal())
+          .print(new AmendmentViews(messages).of(amendment));
     }
     return ExitCode.ANSWERED;
   }

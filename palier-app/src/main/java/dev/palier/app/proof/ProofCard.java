@@ -22,6 +22,23 @@ public final class ProofCard {
   }
 
   public void print(ProofsView view) {
+    properties(view);
+    out.println(messages.get("disclaimer"));
+  }
+
+  /// What a draft breaks and proves, above what it changes.
+  public void printChanges(ProofsView view) {
+    if (view.isEmpty()) {
+      out.println(colours.bold(view.head()));
+      out.println("  " + messages.get("proof.no-change"));
+      out.println(view.counts());
+    } else {
+      properties(view);
+    }
+    out.println();
+  }
+
+  private void properties(ProofsView view) {
     out.println(colours.bold(view.head()));
     for (ProofsView.Chapter chapter : view.kept()) {
       out.println();
@@ -39,7 +56,6 @@ public final class ProofCard {
     }
     out.println();
     out.println(view.counts());
-    out.println(messages.get("disclaimer"));
   }
 
   private void line(ProofsView.Line line) {

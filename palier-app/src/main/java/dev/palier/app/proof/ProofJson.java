@@ -6,9 +6,11 @@ import dev.palier.control.fact.Fact;
 import dev.palier.control.fact.FactValue;
 import dev.palier.control.fact.Facts;
 import dev.palier.control.proof.Proof;
+import dev.palier.control.proof.ProofChanges;
 import dev.palier.control.proof.Proofs;
 import dev.palier.control.proof.Span;
 import dev.palier.control.proof.Witness;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +37,17 @@ public final class ProofJson {
         Span.of(periods).stream().map(this::span).toList(),
         "disclaimer",
         messages.get("disclaimer"));
+  }
+
+  /// What a draft breaks and newly proves.
+  public Map<String, Object> of(ProofChanges changes) {
+    return JsonObject.of(
+        "broken", spans(changes.day(), changes.broken()),
+        "proved", spans(changes.day(), changes.proved()));
+  }
+
+  private List<Map<String, Object>> spans(LocalDate day, List<Proof> proofs) {
+    return Span.of(List.of(new Proofs(day, proofs))).stream().map(this::span).toList();
   }
 
   private Map<String, Object> span(Span span) {

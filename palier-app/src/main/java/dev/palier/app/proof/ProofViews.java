@@ -7,6 +7,7 @@ import dev.palier.control.geography.Geography;
 import dev.palier.control.proof.Acknowledgement;
 import dev.palier.control.proof.Family;
 import dev.palier.control.proof.Proof;
+import dev.palier.control.proof.ProofChanges;
 import dev.palier.control.proof.Proofs;
 import dev.palier.control.proof.Span;
 import dev.palier.control.proof.Verdict;
@@ -41,6 +42,20 @@ public final class ProofViews {
         messages.get("proof.head-all", periods.size(), periods.getFirst().day()),
         spans.stream().map(span -> line(span.proof(), span(span))).toList(),
         spans.stream().map(Span::proof).toList());
+  }
+
+  /// What a draft breaks and newly proves; the counts are those of all properties under it.
+  public ProofsView of(ProofChanges changes) {
+    return new ProofsView(
+        messages.get("proof.head-changes"),
+        counts(changes.after().list()),
+        changes.broken().stream().map(proof -> line(proof, "")).toList(),
+        changes.proved().isEmpty()
+            ? List.of()
+            : List.of(
+                new ProofsView.Chapter(
+                    messages.get("proof.newly-proved"),
+                    changes.proved().stream().map(proof -> line(proof, "")).toList())));
   }
 
   private ProofsView view(String head, List<ProofsView.Line> lines, List<Proof> proofs) {

@@ -16,6 +16,11 @@ public record ProofsView(String head, String counts, List<Line> broken, List<Cha
     kept = List.copyOf(kept);
   }
 
+  /// Whether no property is shown.
+  public boolean isEmpty() {
+    return broken.isEmpty() && kept.isEmpty();
+  }
+
   /// A family of properties.
   public record Chapter(String title, List<Line> lines) {
     public Chapter {

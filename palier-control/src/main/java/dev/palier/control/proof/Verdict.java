@@ -20,4 +20,12 @@ public enum Verdict {
       case REFUTED, STALE, UNDECIDED -> false;
     };
   }
+
+  /// Whether the property holds of every transaction.
+  public boolean holds() {
+    return switch (this) {
+      case PROVED, STALE -> true;
+      case ACKNOWLEDGED, REFUTED, UNDECIDED -> false;
+    };
+  }
 }

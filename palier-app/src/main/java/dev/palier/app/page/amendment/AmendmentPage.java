@@ -46,7 +46,7 @@ public final class AmendmentPage {
             before,
             after,
             new AmendmentViews(messages).of(amendment),
-            new ChangePainter(amendment, messages).paint(messages),
+            ChangePicture.of(amendment, messages),
             days.reversed());
     return site.render(ask, "amendment", "rules", ask.text().get("amendment.title"), view);
   }

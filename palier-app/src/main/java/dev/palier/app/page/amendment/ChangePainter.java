@@ -31,12 +31,14 @@ final class ChangePainter {
   private static final double MARGIN = 2.2;
 
   private final Amendment amendment;
+  private final Messages messages;
   private final AmendmentViews views;
   private final LimitWords words;
   private final Fact tpp;
 
   ChangePainter(Amendment amendment, Messages messages) {
     this.amendment = amendment;
+    this.messages = messages;
     this.views = new AmendmentViews(messages);
     this.words = new LimitWords(messages);
     this.tpp = amendment.after().book().vocabulary().get("item.tpp");
@@ -44,7 +46,7 @@ final class ChangePainter {
 
   /// The picture for the destination that most changes concern; none where no range of TPP changes
   /// its outcome.
-  Optional<ChangePicture> paint(Messages messages) {
+  Optional<ChangePicture> paint() {
     Optional<Region> first = amendment.regions().stream().filter(this::isDrawn).findFirst();
     if (first.isEmpty()) {
       return Optional.empty();

@@ -3,7 +3,10 @@ package dev.palier.app.page.amendment;
 import dev.palier.app.page.chart.Coordinates;
 import dev.palier.app.page.chart.Plot;
 import dev.palier.app.page.chart.Tick;
+import dev.palier.app.text.Messages;
+import dev.palier.control.amendment.Amendment;
 import java.util.List;
+import java.util.Optional;
 
 /// The items whose answer changes for one destination, in the plane of TPP and another figure.
 ///
@@ -17,6 +20,11 @@ public record ChangePicture(
     List<Tick> yTicks,
     List<Area> areas,
     List<Dot> dots) {
+
+  /// The picture of an amendment; none where no range of TPP changes its outcome.
+  public static Optional<ChangePicture> of(Amendment amendment, Messages messages) {
+    return new ChangePainter(amendment, messages).paint();
+  }
 
   /// A kind of change, with its rectangles.
   ///

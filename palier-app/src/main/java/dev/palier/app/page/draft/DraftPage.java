@@ -5,15 +5,20 @@ import dev.palier.app.ask.Ask;
 import dev.palier.app.ask.AskException;
 import dev.palier.app.page.Reply;
 import dev.palier.app.page.Site;
+import dev.palier.app.page.amendment.ChangePicture;
+import dev.palier.app.proof.ProofViews;
+import dev.palier.app.text.Messages;
 import dev.palier.control.amendment.Amendment;
 import dev.palier.control.amendment.Comparison;
 import dev.palier.control.amendment.Law;
 import dev.palier.control.draft.Draft;
+import dev.palier.control.proof.ProofChanges;
 import dev.palier.control.provision.Period;
 import dev.palier.control.provision.Provision;
 import dev.palier.control.regime.StatuteBook;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -73,12 +78,19 @@ public final class DraftPage {
       return Reply.html(UNREADABLE, render(ask, form, Optional.of(check), Optional.empty()));
     }
     Draft draft = check.draft().get();
-    Amendment amendment =
-        comparison.between(
-            Law.of(book(), draft.from()), Law.drafted(draft.appliedTo(book()), draft.from()));
+    Messages messages = ask.text().messages();
+    LocalDate day = draft.from();
+    StatuteBook drafted = draft.appliedTo(book());
+    Amendment amendment = comparison.between(Law.of(book(), day), Law.drafted(drafted, day));
+    ProofChanges proofs =
+        ProofChanges.between(
+            site.palier().prover(book()).on(day), site.palier().prover(drafted).on(day));
     DraftView.Result result =
         new DraftView.Result(
-            draft.title(), new AmendmentViews(ask.text().messages()).of(amendment));
+            draft.title(),
+            ChangePicture.of(amendment, messages),
+            new ProofViews(messages, book().geography()).of(proofs),
+            new AmendmentViews(messages).of(amendment));
     return Reply.html(render(ask, form, Optional.of(check), Optional.of(result)));
   }
 
@@ -107,7 +119,7 @@ public final class DraftPage {
     List<Provision> standing =
         book().provisions().stream()
             .filter(provision -> provision.findPeriod(form.from()).isPresent())
-            .sorted(java.util.Comparator.comparing(Provision::id))
+            .sorted(Comparator.comparing(Provision::id))
             .toList();
     return site.render(
         ask,

@@ -1,6 +1,8 @@
 package dev.palier.app.page.draft;
 
 import dev.palier.app.amendment.AmendmentView;
+import dev.palier.app.page.amendment.ChangePicture;
+import dev.palier.app.proof.ProofsView;
 import dev.palier.control.fact.Fact;
 import dev.palier.control.provision.Provision;
 import java.util.List;
@@ -14,6 +16,7 @@ public record DraftView(
     Optional<DraftCheck> check,
     Optional<Result> result) {
 
-  /// What the draft would change.
-  public record Result(String title, AmendmentView amendment) {}
+  /// What the draft would change, and what it proves and breaks.
+  public record Result(
+      String title, Optional<ChangePicture> picture, ProofsView proofs, AmendmentView amendment) {}
 }
