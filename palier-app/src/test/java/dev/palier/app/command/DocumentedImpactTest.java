@@ -32,7 +32,7 @@ class DocumentedImpactTest {
 
   static Stream<Example> examples() throws IOException {
     Stream.Builder<Example> examples = Stream.builder();
-    for (String page : List.of("docs/impact.md", "docs/drafts.md")) {
+    for (String page : List.of("docs/impact.md", "docs/drafts.md", "docs/proofs.md")) {
       Matcher block = BLOCK.matcher(Files.readString(ROOT.resolve(page)));
       while (block.find()) {
         examples.add(new Example(page, block.group(1), block.group(2).lines().toList()));

@@ -22,8 +22,8 @@ class RulesProveCommandTest {
             "✓ exclusive/3A090-2022/3A991.p: Nothing falls under 3A090-2022 and 3A991.p at once.")
         .contains("≠ monotone/compute-with-less-io")
         .contains("both: destination China")
-        .contains("the one: TPP 4800; I/O bandwidth 664 GB/s")
-        .contains("the other: TPP 4992; I/O bandwidth 464 GB/s")
+        .contains("the one: TPP 4992; I/O bandwidth 664 GB/s")
+        .contains("the other: TPP 9600; I/O bandwidth 464 GB/s")
         .contains("A800 and H800");
   }
 
