@@ -2,7 +2,6 @@ package dev.palier.control.amendment;
 
 import dev.palier.control.condition.Condition;
 import dev.palier.control.condition.ConditionFacts;
-import dev.palier.control.condition.Operator;
 import dev.palier.control.condition.Term;
 import dev.palier.control.fact.Fact;
 import dev.palier.control.fact.FactKind;
@@ -65,10 +64,11 @@ record ItemSpace(
       Map<Term, SortedSet<Double>> cuts,
       Set<Fact> truths) {
     if (leaf instanceof Condition.Comparison(Term term, var operator, Term.Constant constant)
-        && facts(term).stream().allMatch(fact -> isFigure(fact) && !fixed.containsKey(fact))) {
+        && ConditionFacts.facts(term).stream()
+            .allMatch(fact -> isFigure(fact) && !fixed.containsKey(fact))) {
       cuts.computeIfAbsent(term, t -> new TreeSet<>())
           .addAll(Dimension.cuts(operator, constant.value()));
-      facts(term)
+      ConditionFacts.facts(term)
           .forEach(fact -> cuts.computeIfAbsent(new Term.OfFact(fact), t -> new TreeSet<>()));
     } else if (leaf instanceof Condition.Holds(Fact fact)
         && isFigure(fact)
@@ -81,7 +81,7 @@ record ItemSpace(
     Set<Fact> summed = new LinkedHashSet<>();
     dimensions.stream()
         .filter(ItemSpace::isSum)
-        .forEach(dimension -> summed.addAll(facts(dimension.term())));
+        .forEach(dimension -> summed.addAll(ConditionFacts.facts(dimension.term())));
     List<Map<Fact, Double>> numbers = List.of(Map.of());
     for (Dimension dimension : dimensions) {
       numbers =
@@ -138,7 +138,7 @@ record ItemSpace(
     for (Map<Fact, Double> each : numbers) {
       for (double cut : sum.cuts()) {
         for (double target : new double[] {cut, cut * 0.999}) {
-          for (Fact fact : facts(sum.term())) {
+          for (Fact fact : ConditionFacts.facts(sum.term())) {
             double moved = each.getOrDefault(fact, 0.0) + target - value(sum.term(), each);
             if (moved >= 0) {
               all.add(with(each, fact, moved));
@@ -180,11 +180,6 @@ record ItemSpace(
   static boolean isFigure(Fact fact) {
     boolean ofItem = fact.kind() == FactKind.ITEM || fact.kind() == FactKind.MARKETING;
     return ofItem && (fact.type() == FactType.NUMBER || fact.type() == FactType.TRUTH);
-  }
-
-  private static Set<Fact> facts(Term term) {
-    return ConditionFacts.facts(
-        new Condition.Comparison(term, Operator.EQUAL, new Term.Constant(0)));
   }
 
   private static double value(Term term, Map<Fact, Double> numbers) {

@@ -1,12 +1,11 @@
 package dev.palier.control.column;
 
 import dev.palier.control.condition.Condition;
+import dev.palier.control.condition.ConditionFacts;
 import dev.palier.control.condition.Evaluator;
 import dev.palier.control.condition.Term;
 import dev.palier.control.condition.Truth;
 import dev.palier.control.fact.Fact;
-import java.util.ArrayList;
-import java.util.List;
 
 /// A comparison of any two terms, such as `item.dram_bandwidth_gbps + item.io_bandwidth_gbps >=
 /// 1700.0`. Rows with conflicting readings of one of its facts are given to the explainer's
@@ -104,21 +103,8 @@ record Comparing(int to, Condition.Comparison comparison, Fact[] left, Fact[] ri
     return conflicting;
   }
 
-  private static Fact[] facts(Term term) {
-    List<Fact> facts = new ArrayList<>();
-    collect(term, facts);
-    return facts.toArray(Fact[]::new);
-  }
-
   /// The facts from left to right, as the explainer comes upon them.
-  private static void collect(Term term, List<Fact> facts) {
-    switch (term) {
-      case Term.Constant _ -> {}
-      case Term.OfFact of -> facts.add(of.fact());
-      case Term.Arithmetic arithmetic -> {
-        collect(arithmetic.left(), facts);
-        collect(arithmetic.right(), facts);
-      }
-    }
+  private static Fact[] facts(Term term) {
+    return ConditionFacts.facts(term).toArray(Fact[]::new);
   }
 }

@@ -63,6 +63,13 @@ public final class ConditionFacts {
     }
   }
 
+  /// The facts of a term, from left to right.
+  public static Set<Fact> facts(Term term) {
+    Set<Fact> facts = new LinkedHashSet<>();
+    collect(term, facts);
+    return facts;
+  }
+
   private static void collect(Term term, Set<Fact> facts) {
     switch (term) {
       case Term.Constant _ -> {}
