@@ -6,12 +6,14 @@ import dev.palier.app.desk.Palier;
 import dev.palier.app.order.OrderFile;
 import dev.palier.app.order.OrderFileException;
 import dev.palier.app.seal.Replay;
+import dev.palier.catalog.data.DataException;
 import dev.palier.catalog.data.DataFile;
 import dev.palier.catalog.data.Problems;
 import dev.palier.catalog.data.YamlDocument;
 import dev.palier.catalog.data.YamlMapping;
 import dev.palier.control.condition.CelReader;
 import dev.palier.control.condition.ConditionException;
+import dev.palier.control.draft.DraftReader;
 import dev.palier.control.fact.VocabularyReader;
 import dev.palier.control.transaction.Field;
 import java.io.IOException;
@@ -94,5 +96,25 @@ class InputFuzz {
   @FuzzTest(maxDuration = "2m")
   void sealsInJson(FuzzedDataProvider data) {
     Replay.of(data.consumeRemainingAsString(), PALIER);
+  }
+
+  @FuzzTest(maxDuration = "2m")
+  void draftsInYaml(FuzzedDataProvider data) {
+    String steps =
+        data.pickValue(
+            new String[] {
+              "",
+              "change: [{id: 3A090.a.1, when: '",
+              "add: [{id: x, then: {licence: RS, basis: destination}, when: '",
+              "repeal: ["
+            });
+    try {
+      DraftReader.read(
+          "fuzz.yaml",
+          "draft: x\nfrom: 2026-09-01\n" + steps + data.consumeRemainingAsString(),
+          PALIER.book());
+    } catch (DataException told) {
+      // a told problem
+    }
   }
 }
