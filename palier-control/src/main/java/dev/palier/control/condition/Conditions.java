@@ -3,6 +3,7 @@ package dev.palier.control.condition;
 import dev.palier.control.fact.Facts;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +21,21 @@ public final class Conditions {
   private final Condition[] conditions;
   private final int[][] parts;
   private final int[] roots;
+  private final Trace[][] leaves;
 
   private Conditions(List<Condition> conditions, List<int[]> parts, List<Integer> roots) {
     this.conditions = conditions.toArray(Condition[]::new);
     this.parts = parts.toArray(int[][]::new);
     this.roots = roots.stream().mapToInt(Integer::intValue).toArray();
+    this.leaves = conditions.stream().map(Conditions::leaves).toArray(Trace[][]::new);
+  }
+
+  /// The traces that a condition without parts can have, by truth: they are made once, and every
+  /// answer shares them.
+  private static Trace[] leaves(Condition condition) {
+    return Arrays.stream(Truth.values())
+        .map(truth -> Trace.leaf(condition, truth))
+        .toArray(Trace[]::new);
   }
 
   /// The traces of the conditions, in the order in which they were added.
@@ -32,7 +43,7 @@ public final class Conditions {
     Evaluator evaluator = new Evaluator(facts, asOf, provision -> Truth.NO);
     Trace[] traces = new Trace[conditions.length];
     for (int i = 0; i < traces.length; i++) {
-      traces[i] = trace(conditions[i], parts[i], traces, evaluator);
+      traces[i] = trace(i, traces, evaluator);
     }
     Trace[] chosen = new Trace[roots.length];
     for (int i = 0; i < chosen.length; i++) {
@@ -41,38 +52,43 @@ public final class Conditions {
     return chosen;
   }
 
-  private static Trace trace(
-      Condition condition, int[] parts, Trace[] traces, Evaluator evaluator) {
+  private Trace trace(int i, Trace[] traces, Evaluator evaluator) {
+    Condition condition = conditions[i];
     return switch (condition) {
-      case Condition.Applies _ ->
-          Trace.leaf(condition, parts.length == 0 ? Truth.NO : traces[parts[0]].truth());
+      case Condition.Applies _ -> leaf(i, parts[i].length == 0 ? Truth.NO : first(i, traces));
+      case Condition.Comparison comparison -> leaf(i, evaluator.compare(comparison));
+      case Condition.InCountries in -> leaf(i, evaluator.inCountries(in));
       case Condition.And _ -> {
-        Trace[] its = chosen(parts, traces);
-        yield new Trace(condition, Truth.all(its), its);
+        Trace[] its = new Trace[parts[i].length];
+        Truth truth = Truth.YES;
+        for (int part = 0; part < its.length; part++) {
+          its[part] = traces[parts[i][part]];
+          truth = truth.and(its[part].truth());
+        }
+        yield new Trace(condition, truth, its);
       }
       case Condition.Or _ -> {
-        Trace[] its = chosen(parts, traces);
-        yield new Trace(condition, Truth.any(its), its);
+        Trace[] its = new Trace[parts[i].length];
+        Truth truth = Truth.NO;
+        for (int part = 0; part < its.length; part++) {
+          its[part] = traces[parts[i][part]];
+          truth = truth.or(its[part].truth());
+        }
+        yield new Trace(condition, truth, its);
       }
-      case Condition.Not _ -> {
-        Trace part = traces[parts[0]];
-        yield new Trace(condition, part.truth().not(), part);
-      }
-      case Condition.Comparison _,
-          Condition.InCountries _,
-          Condition.Holds _,
-          Condition.OneOf _,
-          Condition.Constant _ ->
-          evaluator.trace(condition);
+      case Condition.Not _ -> new Trace(condition, first(i, traces).not(), traces[parts[i][0]]);
+      case Condition.Holds holds -> leaf(i, evaluator.holds(holds.fact()));
+      case Condition.OneOf oneOf -> leaf(i, evaluator.oneOf(oneOf));
+      case Condition.Constant constant -> leaf(i, Truth.of(constant.value()));
     };
   }
 
-  private static Trace[] chosen(int[] parts, Trace[] traces) {
-    Trace[] chosen = new Trace[parts.length];
-    for (int i = 0; i < parts.length; i++) {
-      chosen[i] = traces[parts[i]];
-    }
-    return chosen;
+  private Truth first(int i, Trace[] traces) {
+    return traces[parts[i][0]].truth();
+  }
+
+  private Trace leaf(int i, Truth truth) {
+    return leaves[i][truth.ordinal()];
   }
 
   /// Collects the conditions of provisions, each after those it names; a name without a condition

@@ -32,16 +32,10 @@ public final class Evaluator {
       case Condition.Applies applies ->
           Trace.leaf(condition, provisions.apply(applies.provision()));
       case Condition.Comparison comparison -> Trace.leaf(condition, compare(comparison));
-      case Condition.And and -> {
-        Trace[] parts = traces(and.parts());
-        yield new Trace(condition, Truth.all(parts), parts);
-      }
+      case Condition.And and -> all(condition, and.parts());
       case Condition.InCountries in -> Trace.leaf(condition, inCountries(in));
       case Condition.Holds holds -> Trace.leaf(condition, holds(holds.fact()));
-      case Condition.Or or -> {
-        Trace[] parts = traces(or.parts());
-        yield new Trace(condition, Truth.any(parts), parts);
-      }
+      case Condition.Or or -> any(condition, or.parts());
       case Condition.Not not -> {
         Trace part = trace(not.part());
         yield new Trace(condition, part.truth().not(), part);
@@ -51,27 +45,39 @@ public final class Evaluator {
     };
   }
 
-  private Trace[] traces(List<Condition> parts) {
+  private Trace all(Condition condition, List<Condition> parts) {
+    Truth truth = Truth.YES;
     Trace[] traces = new Trace[parts.size()];
     for (int i = 0; i < traces.length; i++) {
       traces[i] = trace(parts.get(i));
+      truth = truth.and(traces[i].truth());
     }
-    return traces;
+    return new Trace(condition, truth, traces);
   }
 
-  private Truth holds(Fact fact) {
+  private Trace any(Condition condition, List<Condition> parts) {
+    Truth truth = Truth.NO;
+    Trace[] traces = new Trace[parts.size()];
+    for (int i = 0; i < traces.length; i++) {
+      traces[i] = trace(parts.get(i));
+      truth = truth.or(traces[i].truth());
+    }
+    return new Trace(condition, truth, traces);
+  }
+
+  Truth holds(Fact fact) {
     return facts.get(fact) instanceof FactValue.Truth truth
         ? Truth.of(truth.value())
         : unknown(fact);
   }
 
-  private Truth oneOf(Condition.OneOf oneOf) {
+  Truth oneOf(Condition.OneOf oneOf) {
     return facts.get(oneOf.fact()) instanceof FactValue.Text text
         ? Truth.of(oneOf.values().contains(text.value()))
         : unknown(oneOf.fact());
   }
 
-  private Truth inCountries(Condition.InCountries in) {
+  Truth inCountries(Condition.InCountries in) {
     return facts.get(in.fact()) instanceof FactValue.Text text
         ? Truth.of(in.set().contains(text.value(), asOf))
         : unknown(in.fact());
@@ -81,7 +87,7 @@ public final class Evaluator {
     return facts.counts(fact) ? Truth.UNKNOWN : Truth.NOT_ASKED;
   }
 
-  private Truth compare(Condition.Comparison comparison) {
+  Truth compare(Condition.Comparison comparison) {
     Operator operator = comparison.operator();
     // The common form, a fact against a threshold, without any allocation.
     if (comparison.left() instanceof Term.OfFact of

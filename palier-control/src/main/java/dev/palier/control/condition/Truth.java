@@ -34,24 +34,6 @@ public enum Truth {
     };
   }
 
-  /// The truth of an *and* of parts.
-  static Truth all(Trace[] parts) {
-    Truth truth = YES;
-    for (Trace part : parts) {
-      truth = truth.and(part.truth());
-    }
-    return truth;
-  }
-
-  /// The truth of an *or* of parts.
-  static Truth any(Trace[] parts) {
-    Truth truth = NO;
-    for (Trace part : parts) {
-      truth = truth.or(part.truth());
-    }
-    return truth;
-  }
-
   public boolean isDecided() {
     return this == YES || this == NO;
   }

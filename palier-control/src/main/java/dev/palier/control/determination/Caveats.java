@@ -63,12 +63,18 @@ final class Caveats {
       Finding finding = findings.at(place);
       if (finding.verdict() != Truth.NO
           || finding.provision().consequence() instanceof Consequence.Classifies) {
-        for (Fact fact : finding.facts()) {
-          if (left.get(fact.index()) && find(fact, facts) instanceof Caveat caveat) {
-            left.clear(fact.index());
-            caveats.add(caveat);
-          }
-        }
+        addCaveatsOf(finding.facts(), left, facts, caveats);
+      }
+    }
+  }
+
+  private static void addCaveatsOf(
+      List<Fact> asked, BitSet left, Facts facts, List<Caveat> caveats) {
+    for (int i = 0; i < asked.size(); i++) {
+      Fact fact = asked.get(i);
+      if (left.get(fact.index()) && find(fact, facts) instanceof Caveat caveat) {
+        left.clear(fact.index());
+        caveats.add(caveat);
       }
     }
   }
