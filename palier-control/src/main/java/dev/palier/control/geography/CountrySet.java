@@ -19,6 +19,7 @@ public final class CountrySet {
   private final List<CountryGroup> added;
   private final List<CountryGroup> removed;
   private final Map<LocalDate, Set<String>> members = new ConcurrentHashMap<>();
+  private final Map<Set<String>, Set<String>> distinct = new ConcurrentHashMap<>();
 
   CountrySet(String written, List<CountryGroup> added, List<CountryGroup> removed) {
     this.written = written;
@@ -29,7 +30,7 @@ public final class CountrySet {
   public boolean contains(String country, LocalDate asOf) {
     Set<String> known = members.get(asOf);
     if (known == null) {
-      known = members(asOf);
+      known = distinct.computeIfAbsent(members(asOf), found -> found);
       if (members.size() < REMEMBERED_DAYS) {
         members.put(asOf, known);
       }

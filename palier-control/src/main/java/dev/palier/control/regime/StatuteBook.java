@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -35,6 +36,8 @@ public final class StatuteBook {
   private final List<DataFile> files;
   private final LocalDate lastVerified;
   private final boolean amended;
+  private final NavigableSet<LocalDate> changes;
+  private final Map<LocalDate, InForce> since = new ConcurrentHashMap<>();
   private final Map<LocalDate, InForce> remembered = new ConcurrentHashMap<>();
 
   StatuteBook(
@@ -65,6 +68,7 @@ public final class StatuteBook {
     this.geography = geography;
     this.conditions = conditions;
     this.files = List.copyOf(files);
+    this.changes = changes(this.ordered);
     this.lastVerified =
         regimes.stream().map(Regime::lastVerified).min(LocalDate::compareTo).orElse(LocalDate.MIN);
     this.amended = amended;
@@ -166,16 +170,26 @@ public final class StatuteBook {
     if (known != null) {
       return known;
     }
-    InForce found = InForce.on(day, ordered);
+    InForce found = since.computeIfAbsent(lastChange(day), start -> InForce.on(day, ordered));
     if (remembered.size() < REMEMBERED_DAYS) {
       remembered.put(day, found);
     }
     return found;
   }
 
+  /// The day since which the law of a day has stood unchanged.
+  private LocalDate lastChange(LocalDate day) {
+    LocalDate change = changes.floor(day);
+    return change == null ? LocalDate.MIN : change;
+  }
+
   /// The days on which a text, an enforcement or an announcement changes.
   public SortedSet<LocalDate> changes() {
-    SortedSet<LocalDate> days = new TreeSet<>();
+    return new TreeSet<>(changes);
+  }
+
+  private static NavigableSet<LocalDate> changes(List<Provision> ordered) {
+    NavigableSet<LocalDate> days = new TreeSet<>();
     for (Provision provision : ordered) {
       provision
           .periods()
