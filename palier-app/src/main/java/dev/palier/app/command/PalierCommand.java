@@ -11,6 +11,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -59,6 +60,7 @@ public final class PalierCommand {
   public static int run(PrintWriter out, PrintWriter err, String... arguments) {
     CommandLine line = new CommandLine(new PalierCommand());
     line.setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true);
+    line.registerConverter(LocalDate.class, new Days.Reader());
     line.setExecutionExceptionHandler(PalierCommand::tell);
     line.setParameterExceptionHandler(PalierCommand::tellUsage);
     int code = line.execute(arguments.length == 0 ? new String[] {"--help"} : arguments);

@@ -42,6 +42,7 @@ final class RulesDiffCommand implements Callable<Integer> {
           "name the earlier day first, as 2023-11-16 2023-11-17");
     }
     Palier palier = common.palier();
+    Days.covered(palier, "DAY1", earlier);
     Amendment amendment;
     try (Progress progress = Progress.on(common.err(), earlier + " – " + later)) {
       progress.say("comparing …");

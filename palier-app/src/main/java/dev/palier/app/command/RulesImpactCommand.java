@@ -117,6 +117,7 @@ final class RulesImpactCommand implements Callable<Integer> {
       throw new UsageException(
           "--from " + from + " is not before --to " + to, "exchange the two days");
     }
+    Days.covered(palier, "--from", from);
     return new Impact(Side.law(palier.assessor(), from), Side.law(palier.assessor(), to));
   }
 

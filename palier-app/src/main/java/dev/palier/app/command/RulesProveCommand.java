@@ -62,7 +62,7 @@ final class RulesProveCommand implements Callable<Integer> {
     }
     Palier palier = common.palier();
     StatuteBook book = palier.book();
-    LocalDate day = asOf == null ? palier.lastVerified() : asOf;
+    LocalDate day = asOf == null ? palier.lastVerified() : Days.covered(palier, "--as-of", asOf);
     if (draft != null) {
       Draft read = Drafts.read(draft, book);
       book = read.appliedTo(book);

@@ -69,4 +69,16 @@ class RulesDiffCommandTest {
         .contains("2023-11-17 is not before 2023-11-16")
         .contains("Maybe name the earlier day first");
   }
+
+  @Test
+  void refusesADayThatTheBookDoesNotCoverAndOneThatIsNone() {
+    Run early = Run.of("rules", "diff", "1999-01-01", "2022-10-21");
+    assertThat(early.code()).isEqualTo(2);
+    assertThat(early.err())
+        .isEqualTo(
+            "DAY1 1999-01-01: the statute book begins on 2022-08-01.\nMaybe name that day or a later one.\n");
+    Run none = Run.of("rules", "diff", "2023-13-01", "2024-01-01");
+    assertThat(none.code()).isEqualTo(2);
+    assertThat(none.err()).contains("\"2023-13-01\" is not a day").doesNotContain("java.time");
+  }
 }
