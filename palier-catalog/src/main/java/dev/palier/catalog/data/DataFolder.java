@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The `data/` folder: on disk, or packed into the jar that holds a given class.
 public final class DataFolder {
@@ -21,6 +22,7 @@ public final class DataFolder {
 
   private final Path root;
   private final boolean packed;
+  private @Nullable List<DataFile> packedFiles;
 
   private DataFolder(Path root, boolean packed) {
     this.root = root;
@@ -92,18 +94,31 @@ public final class DataFolder {
 
   private List<DataFile> listPacked(String under) throws IOException {
     List<DataFile> files = new ArrayList<>();
-    try (JarFile jar = new JarFile(root.toFile())) {
-      for (JarEntry entry : (Iterable<JarEntry>) jar.stream()::iterator) {
-        String name = entry.getName();
-        if (!entry.isDirectory()
-            && (name.equals(PACKED + under) || name.startsWith(PACKED + under + "/"))) {
-          try (InputStream in = jar.getInputStream(entry)) {
-            files.add(new DataFile(name.substring(PACKED.length()), in.readAllBytes()));
-          }
-        }
+    for (DataFile file : packedFiles()) {
+      if (file.name().equals(under) || file.name().startsWith(under + "/")) {
+        files.add(file);
       }
     }
     return files;
+  }
+
+  /// Every data file of the jar; it is gone through once, since it holds many other entries.
+  private synchronized List<DataFile> packedFiles() throws IOException {
+    if (packedFiles == null) {
+      List<DataFile> files = new ArrayList<>();
+      try (JarFile jar = new JarFile(root.toFile())) {
+        for (JarEntry entry : (Iterable<JarEntry>) jar.stream()::iterator) {
+          if (!entry.isDirectory() && entry.getName().startsWith(PACKED)) {
+            try (InputStream in = jar.getInputStream(entry)) {
+              files.add(
+                  new DataFile(entry.getName().substring(PACKED.length()), in.readAllBytes()));
+            }
+          }
+        }
+      }
+      packedFiles = files;
+    }
+    return packedFiles;
   }
 
   private static boolean isData(Path path) {
