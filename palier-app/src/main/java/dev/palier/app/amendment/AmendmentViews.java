@@ -3,13 +3,9 @@ package dev.palier.app.amendment;
 import dev.palier.app.amendment.AmendmentView.Chapter;
 import dev.palier.app.amendment.AmendmentView.ProvisionLine;
 import dev.palier.app.amendment.AmendmentView.RegionView;
-import dev.palier.app.amendment.AmendmentView.WayView;
-import dev.palier.app.amendment.AmendmentView.Ways;
 import dev.palier.app.text.Messages;
 import dev.palier.catalog.chip.Chip;
-import dev.palier.catalog.chip.Milestone;
 import dev.palier.control.amendment.Amendment;
-import dev.palier.control.amendment.Escape;
 import dev.palier.control.amendment.Flip;
 import dev.palier.control.amendment.GroupChange;
 import dev.palier.control.amendment.Law;
@@ -52,7 +48,7 @@ public final class AmendmentViews {
         amendment.provisions().stream().map(this::line).toList(),
         amendment.groups().stream().map(change -> group(change, places)).toList(),
         chapters(amendment, places),
-        ways(amendment, places));
+        new WayWords(messages, places).of(amendment));
   }
 
   private String head(Amendment amendment) {
@@ -156,8 +152,8 @@ public final class AmendmentViews {
         messages.get("diff.change", kind, answer(region.before()), answer(region.after())),
         places.of(region.destinations()),
         region.boxes().stream().map(limits::of).toList(),
-        ids(chips.stream().filter(chip -> isKnownBy(chip, day)).toList()),
-        ids(chips.stream().filter(chip -> !isKnownBy(chip, day)).toList()),
+        ids(chips.stream().filter(chip -> chip.isKnownBy(day)).toList()),
+        ids(chips.stream().filter(chip -> !chip.isKnownBy(day)).toList()),
         amendment.findWitness(region).map(witness -> witness(witness, region)).orElse(""));
   }
 
@@ -183,52 +179,7 @@ public final class AmendmentViews {
         .orElse(outcome);
   }
 
-  /// What groups ways out.
-  private record WayKey(Escape.State state, String figure, List<String> destinations) {}
-
-  private List<Ways> ways(Amendment amendment, PlaceWords places) {
-    Map<WayKey, List<Escape>> groups = new LinkedHashMap<>();
-    for (Escape escape : amendment.escapes()) {
-      if (isKnownBy(escape.chip(), amendment.after().day())) {
-        groups
-            .computeIfAbsent(
-                new WayKey(escape.state(), limits.label(escape.figure()), escape.destinations()),
-                k -> new ArrayList<>())
-            .add(escape);
-      }
-    }
-    List<Ways> ways = new ArrayList<>();
-    groups.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey((a, b) -> a.state().compareTo(b.state())))
-        .forEach(group -> ways.add(ways(group.getKey(), group.getValue(), places)));
-    return ways;
-  }
-
-  private Ways ways(WayKey key, List<Escape> escapes, PlaceWords places) {
-    Set<Chip> used = new LinkedHashSet<>();
-    escapes.forEach(escape -> used.addAll(escape.used()));
-    return new Ways(
-        key.state(),
-        messages.get("diff.way." + key.state(), key.figure()),
-        places.of(key.destinations()),
-        escapes.stream()
-            .map(escape ->
-                new WayView(
-                    escape.chip().id(),
-                    limits.amount(escape.figure(), escape.value()),
-                    limits.amount(escape.figure(), escape.below())))
-            .toList(),
-        ids(used));
-  }
-
   private static List<String> ids(Collection<Chip> chips) {
     return chips.stream().map(Chip::id).collect(Collectors.toList());
-  }
-
-  /// Whether a chip was announced or sold by a day.
-  private static boolean isKnownBy(Chip chip, LocalDate day) {
-    return chip.milestones().stream()
-        .filter(milestone -> milestone.event() != Milestone.Event.WITHDRAWN)
-        .anyMatch(milestone -> !milestone.date().day().isAfter(day));
   }
 }

@@ -2,8 +2,11 @@ package dev.palier.catalog.chip;
 
 import dev.palier.catalog.product.Alias;
 import dev.palier.catalog.product.Product;
+import dev.palier.catalog.source.CatalogDate;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -110,6 +113,19 @@ public record Chip(
   /// The dates of an event on every basis, the preferred one first.
   public List<Milestone> listMilestones(Milestone.Event event) {
     return milestones.stream().filter(milestone -> milestone.event() == event).toList();
+  }
+
+  /// The earliest date on which it was announced or sold.
+  public Optional<CatalogDate> findFirstKnown() {
+    return milestones.stream()
+        .filter(milestone -> milestone.event() != Milestone.Event.WITHDRAWN)
+        .map(Milestone::date)
+        .min(Comparator.naturalOrder());
+  }
+
+  /// Whether it was announced or sold by a day.
+  public boolean isKnownBy(LocalDate day) {
+    return findFirstKnown().filter(date -> !date.day().isAfter(day)).isPresent();
   }
 
   private static <V> Map<Attribute, V> copyOf(Map<Attribute, V> map) {

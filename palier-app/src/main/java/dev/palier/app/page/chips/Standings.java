@@ -6,7 +6,6 @@ import dev.palier.app.desk.Palier;
 import dev.palier.app.page.Names;
 import dev.palier.app.text.Messages;
 import dev.palier.catalog.chip.Chip;
-import dev.palier.catalog.chip.Milestone;
 import dev.palier.catalog.metric.DramBandwidth;
 import dev.palier.catalog.metric.PerformanceDensity;
 import dev.palier.catalog.metric.ProcessingPerformance;
@@ -14,10 +13,8 @@ import dev.palier.catalog.source.CatalogDate;
 import dev.palier.control.determination.Determination;
 import dev.palier.control.transaction.Field;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// Where every chip stands on a day, for one destination, its maker being the exporter.
 final class Standings {
@@ -52,7 +49,6 @@ final class Standings {
           case Assessment.Refused refused ->
               throw new IllegalStateException(refused.problems().toString());
         };
-    Optional<CatalogDate> since = since(chip);
     return new Standing(
         chip,
         Names.shortName(palier.catalog(), chip),
@@ -60,19 +56,11 @@ final class Standings {
         ProcessingPerformance.of(chip),
         PerformanceDensity.list(chip),
         DramBandwidth.of(chip),
-        since.map(CatalogDate::text).orElse(""),
-        since.filter(date -> !date.day().isAfter(asOf)).isPresent(),
+        chip.findFirstKnown().map(CatalogDate::text).orElse(""),
+        chip.isKnownBy(asOf),
         determination.outcome(),
         messages.of("outcome", determination.outcome()),
         determination.classification().entry(),
         new Summary(messages).reason(determination));
-  }
-
-  /// The earliest day on which it was announced or sold.
-  private static Optional<CatalogDate> since(Chip chip) {
-    return chip.milestones().stream()
-        .filter(milestone -> milestone.event() != Milestone.Event.WITHDRAWN)
-        .map(Milestone::date)
-        .min(Comparator.naturalOrder());
   }
 }
