@@ -108,16 +108,7 @@ final class AssessCommand implements Callable<Integer> {
     try (OrderFile orders = OrderFile.open(path);
         Sinks sinks = new Sinks();
         Progress progress = Progress.on(common.err(), path.getFileName().toString())) {
-      orders
-          .unknownColumns()
-          .forEach(column ->
-              common
-                  .err()
-                  .println(
-                      path
-                          + ": the column \""
-                          + column
-                          + "\" is not known and was not read.\nMaybe rename it; `palier assess --help` lists the columns."));
+      common.tellUnknownColumns(path, orders);
       addReports(sinks, palier, path.toString());
       Messages messages = common.messages();
       sinks.add(

@@ -1,6 +1,7 @@
 package dev.palier.app.command;
 
 import dev.palier.app.desk.Palier;
+import dev.palier.app.order.OrderFile;
 import dev.palier.app.text.Messages;
 import dev.palier.catalog.data.DataFolder;
 import java.io.PrintWriter;
@@ -37,6 +38,18 @@ public final class CommonOptions {
 
   PrintWriter err() {
     return Objects.requireNonNull(command).commandLine().getErr();
+  }
+
+  /// Tells the columns of a file of orders that are not read.
+  void tellUnknownColumns(Path path, OrderFile orders) {
+    for (String column : orders.unknownColumns()) {
+      err()
+          .println(
+              path
+                  + ": the column \""
+                  + column
+                  + "\" is not known and was not read.\nMaybe rename it; `palier assess --help` lists the columns.");
+    }
   }
 
   Messages messages() {

@@ -79,16 +79,7 @@ final class RulesImpactCommand implements Callable<Integer> {
     Path path = java.util.Objects.requireNonNull(file);
     try (OrderFile orders = OrderFile.open(path, Set.of(Field.AS_OF));
         Progress progress = Progress.on(common.err(), path.getFileName().toString())) {
-      orders
-          .unknownColumns()
-          .forEach(column ->
-              common
-                  .err()
-                  .println(
-                      path
-                          + ": the column \""
-                          + column
-                          + "\" is not known and was not read.\nMaybe rename it; `palier assess --help` lists the columns."));
+      common.tellUnknownColumns(path, orders);
       return write(palier, impact, orders, progress);
     }
   }
