@@ -183,13 +183,6 @@ record ItemSpace(
   }
 
   private static double value(Term term, Map<Fact, Double> numbers) {
-    return switch (term) {
-      case Term.Constant constant -> constant.value();
-      case Term.OfFact of -> numbers.getOrDefault(of.fact(), 0.0);
-      case Term.Arithmetic arithmetic ->
-          arithmetic
-              .sign()
-              .apply(value(arithmetic.left(), numbers), value(arithmetic.right(), numbers));
-    };
+    return term.value(fact -> numbers.getOrDefault(fact, 0.0));
   }
 }

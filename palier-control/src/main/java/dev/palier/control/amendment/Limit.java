@@ -21,7 +21,7 @@ public sealed interface Limit {
   record Range(Term term, double least, double above) implements Limit {
     @Override
     public boolean holds(Facts facts) {
-      double value = value(term, facts);
+      double value = term.value(fact -> number(facts, fact));
       return value >= least && value < above;
     }
 
@@ -36,16 +36,8 @@ public sealed interface Limit {
                   new Condition.Comparison(term, Operator.LESS_THAN, new Term.Constant(above))));
     }
 
-    private static double value(Term term, Facts facts) {
-      return switch (term) {
-        case Term.Constant constant -> constant.value();
-        case Term.OfFact of ->
-            facts.get(of.fact()) instanceof FactValue.Number number ? number.value() : Double.NaN;
-        case Term.Arithmetic arithmetic ->
-            arithmetic
-                .sign()
-                .apply(value(arithmetic.left(), facts), value(arithmetic.right(), facts));
-      };
+    private static double number(Facts facts, Fact fact) {
+      return facts.get(fact) instanceof FactValue.Number number ? number.value() : Double.NaN;
     }
   }
 

@@ -1,9 +1,20 @@
 package dev.palier.control.condition;
 
 import dev.palier.control.fact.Fact;
+import java.util.function.ToDoubleFunction;
 
 /// A number in a condition: a fact, a constant, or arithmetic on them.
 public sealed interface Term {
+
+  /// The value of the term, given that of each fact; NaN where a fact in it has none.
+  default double value(ToDoubleFunction<Fact> facts) {
+    return switch (this) {
+      case Constant constant -> constant.value();
+      case OfFact of -> facts.applyAsDouble(of.fact());
+      case Arithmetic arithmetic ->
+          arithmetic.sign().apply(arithmetic.left().value(facts), arithmetic.right().value(facts));
+    };
+  }
 
   record Constant(double value) implements Term {
     @Override

@@ -57,17 +57,9 @@ final class Thresholds {
 
   /// The value of a term; NaN where another fact in it is not known.
   private static double amount(Term term, Fact fact, double value, Facts others) {
-    return switch (term) {
-      case Term.Constant constant -> constant.value();
-      case Term.OfFact of when of.fact().equals(fact) -> value;
-      case Term.OfFact of ->
-          others.get(of.fact()) instanceof FactValue.Number number ? number.value() : Double.NaN;
-      case Term.Arithmetic arithmetic ->
-          arithmetic
-              .sign()
-              .apply(
-                  amount(arithmetic.left(), fact, value, others),
-                  amount(arithmetic.right(), fact, value, others));
-    };
+    return term.value(each ->
+        each.equals(fact)
+            ? value
+            : others.get(each) instanceof FactValue.Number number ? number.value() : Double.NaN);
   }
 }
