@@ -22,6 +22,8 @@ class ArchitectureTest {
           .withImportOption(new ImportOption.DoNotIncludeTests())
           .importPackages("dev.palier");
 
+  private static final Set<String> DOMAIN = Set.of("catalog", "control", "capability");
+
   /// Inside the catalogue: figures and sources at the bottom, the whole catalogue and its ladder on
   /// top.
   private static final Map<String, Set<String>> CATALOG =
@@ -70,6 +72,11 @@ class ArchitectureTest {
                   "determination",
                   "proof",
                   "transaction")));
+
+  /// Inside capability: chips and models at the bottom, operators over them, then steps and
+  /// services, and on top what fits, checks and searches.
+  private static final Map<String, Set<String>> CAPABILITY =
+      Map.ofEntries(Map.entry("accelerator", Set.of()), Map.entry("architecture", Set.of()));
 
   /// Inside the app: answers as JSON and as reports, the desk that joins them, and the ways in.
   private static final Map<String, Set<String>> APP =
@@ -122,7 +129,8 @@ class ArchitectureTest {
   void theModulesPointInward() {
     assertThat(foreign("catalog", Set.of())).isEmpty();
     assertThat(foreign("control", Set.of("catalog"))).isEmpty();
-    assertThat(foreign("app", Set.of("catalog", "control"))).isEmpty();
+    assertThat(foreign("capability", Set.of("catalog", "control"))).isEmpty();
+    assertThat(foreign("app", Set.of("catalog", "control", "capability"))).isEmpty();
   }
 
   @Test
@@ -133,6 +141,11 @@ class ArchitectureTest {
   @Test
   void thePackagesOfControl() {
     holds("control", CONTROL);
+  }
+
+  @Test
+  void thePackagesOfCapability() {
+    holds("capability", CAPABILITY);
   }
 
   @Test
@@ -149,7 +162,7 @@ class ArchitectureTest {
   void theDomainReadsNoClockAndMakesNoChance() {
     Set<String> taken = new TreeSet<>();
     for (JavaClass from : CLASSES) {
-      if (module(from).equals("catalog") || module(from).equals("control")) {
+      if (DOMAIN.contains(module(from))) {
         from.getMethodCallsFromSelf().stream()
             .filter(call ->
                 call.getName().equals("now")
@@ -165,7 +178,7 @@ class ArchitectureTest {
   void theDomainKnowsNoFrameworkOfTheApp() {
     assertThat(
             CLASSES.stream()
-                .filter(c -> module(c).equals("catalog") || module(c).equals("control"))
+                .filter(c -> DOMAIN.contains(module(c)))
                 .flatMap(c -> c.getDirectDependenciesFromSelf().stream())
                 .map(d -> d.getTargetClass().getPackageName())
                 .filter(p ->

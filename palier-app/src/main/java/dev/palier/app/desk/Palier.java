@@ -6,6 +6,7 @@ import dev.palier.app.assessment.Levels;
 import dev.palier.app.report.ReportHead;
 import dev.palier.app.report.ViewBuilder;
 import dev.palier.app.text.Messages;
+import dev.palier.capability.accelerator.Conventions;
 import dev.palier.catalog.Catalog;
 import dev.palier.catalog.data.DataDigest;
 import dev.palier.catalog.data.DataException;
@@ -40,9 +41,16 @@ public final class Palier {
   private final List<DataFile> files;
   private final String dataDigest;
   private final DataFolder controlData;
+  private final DataFolder capabilityData;
 
-  private Palier(Catalog catalog, LadderBook ladders, StatuteBook book, DataFolder controlData) {
+  private Palier(
+      Catalog catalog,
+      LadderBook ladders,
+      StatuteBook book,
+      DataFolder controlData,
+      DataFolder capabilityData) {
     this.controlData = controlData;
+    this.capabilityData = capabilityData;
     this.catalog = catalog;
     this.book = book;
     this.ladders = ladders;
@@ -52,6 +60,7 @@ public final class Palier {
     files.addAll(book.files());
     List.of("amendments", "matrix", "proofs")
         .forEach(folder -> files.addAll(controlData.list(folder)));
+    files.addAll(capabilityData.list("calibration"));
     this.dataDigest = DataDigest.of(files);
     DataFile endUses =
         book.files().stream()
@@ -66,24 +75,32 @@ public final class Palier {
   ///
   /// @throws DataException with every problem of the data files
   public static Palier packaged() {
-    return load(DataFolder.packedWith(Catalog.class), DataFolder.packedWith(StatuteBook.class));
+    return load(
+        DataFolder.packedWith(Catalog.class),
+        DataFolder.packedWith(StatuteBook.class),
+        DataFolder.packedWith(Conventions.class));
   }
 
   /// A data folder on disk, laid out as `data/` in the repository.
   ///
   /// @throws DataException with every problem of the data files
   public static Palier load(DataFolder data) {
-    return load(data, data);
+    return load(data, data, data);
   }
 
   /// The two halves are read side by side: neither needs the other.
-  private static Palier load(DataFolder catalogData, DataFolder controlData) {
+  private static Palier load(
+      DataFolder catalogData, DataFolder controlData, DataFolder capabilityData) {
     CompletableFuture<Catalog> catalog =
         CompletableFuture.supplyAsync(() -> Catalog.load(catalogData));
     StatuteBook book = StatuteBook.load(controlData);
     try {
       return new Palier(
-          catalog.join(), LadderBook.load(catalogData, catalog.join()), book, controlData);
+          catalog.join(),
+          LadderBook.load(catalogData, catalog.join()),
+          book,
+          controlData,
+          capabilityData);
     } catch (CompletionException e) {
       if (e.getCause() instanceof DataException problems) {
         throw problems;

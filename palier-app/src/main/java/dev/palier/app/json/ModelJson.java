@@ -28,7 +28,9 @@ public final class ModelJson {
         "experts", experts(model.experts()),
         "vocabulary", model.vocabulary(),
         "contextTokens", model.contextTokens(),
+        "draftLayers", model.draftLayers(),
         "weightFormat", model.weightFormat(),
+        "repositories", model.repositories(),
         "note", model.note(),
         "source", model.sourceKey(),
         "grade", model.grade());
@@ -44,7 +46,11 @@ public final class ModelJson {
         "keyValueRank", orNull(attention.keyValueRank()),
         "plainKeyDimension", orNull(attention.plainKeyDimension()),
         "rotaryKeyDimension", orNull(attention.rotaryKeyDimension()),
-        "valueDimension", orNull(attention.valueDimension()));
+        "valueDimension", orNull(attention.valueDimension()),
+        "window", attention.window().orElse(null),
+        "sparseIndex", attention.index().orElse(null),
+        "linear", attention.linear().orElse(null),
+        "cacheSharing", attention.cacheSharing());
   }
 
   private static Map<String, Object> experts(Experts experts) {
@@ -52,7 +58,8 @@ public final class ModelJson {
         "routed", orNull(experts.routed()),
         "shared", orNull(experts.shared()),
         "perToken", orNull(experts.perToken()),
-        "width", orNull(experts.width()));
+        "width", orNull(experts.width()),
+        "sharedWidth", orNull(experts.sharedWidth()));
   }
 
   private static @Nullable Integer orNull(OptionalInt number) {

@@ -1,5 +1,6 @@
 package dev.palier.catalog.model;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /// How a model attends, with the sizes that decide its cache.
@@ -7,6 +8,7 @@ import java.util.OptionalInt;
 /// @param kind as published, such as `MLA`, `GQA`
 /// @param heads query heads
 /// @param kvHeads key-value heads; absent for latent attention, as the other sizes are for the rest
+/// @param cacheSharing how many layers share one cache: 1 as a rule
 public record Attention(
     String kind,
     int heads,
@@ -16,4 +18,8 @@ public record Attention(
     OptionalInt keyValueRank,
     OptionalInt plainKeyDimension,
     OptionalInt rotaryKeyDimension,
-    OptionalInt valueDimension) {}
+    OptionalInt valueDimension,
+    Optional<SlidingWindow> window,
+    Optional<SparseIndex> index,
+    Optional<LinearLayers> linear,
+    int cacheSharing) {}

@@ -2,6 +2,7 @@ package dev.palier.catalog.model;
 
 import dev.palier.catalog.source.Grade;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param denseLayers leading layers without experts
 /// @param denseWidth feed-forward width of the dense layers
 /// @param contextTokens longest context
+/// @param draftLayers layers for predicting more than one token; 0 without any
+/// @param repositories where its weights are published, such as `deepseek-ai/DeepSeek-V3`
 /// @param weightFormat how the weights were published, such as `FP8 block 128x128`
 public record LanguageModel(
     String id,
@@ -31,12 +34,15 @@ public record LanguageModel(
     Experts experts,
     int vocabulary,
     int contextTokens,
+    int draftLayers,
     String weightFormat,
+    List<String> repositories,
     String note,
     String sourceKey,
     Grade grade) {
 
   public LanguageModel {
+    repositories = List.copyOf(repositories);
     if (layers < 1 || hiddenSize < 1 || attention.heads() < 1) {
       throw new IllegalArgumentException(
           id

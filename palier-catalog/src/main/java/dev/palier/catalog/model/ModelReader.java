@@ -4,8 +4,10 @@ import dev.palier.catalog.data.YamlMapping;
 import dev.palier.catalog.source.Grade;
 import dev.palier.catalog.source.SourceKeys;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Reads one entry of a file below `models/`.
@@ -34,7 +36,9 @@ public final class ModelReader {
     Experts experts = experts(entry.mapping("experts"));
     int vocabulary = entry.integer("vocabulary");
     int context = entry.integer("context-tokens");
+    int draftLayers = entry.has("draft-layers") ? entry.integer("draft-layers") : 0;
     String weights = entry.text("weight-format");
+    List<String> repositories = entry.texts("repositories");
     String note = entry.text("note", "");
     String source = sources.read(entry);
     Grade grade = entry.choice("grade", Grade.class);
@@ -57,7 +61,9 @@ public final class ModelReader {
                 experts,
                 vocabulary,
                 context,
+                draftLayers,
                 weights,
+                repositories,
                 note,
                 source,
                 grade)));
@@ -73,9 +79,26 @@ public final class ModelReader {
     OptionalInt plain = size(entry, "plain-key-dimension");
     OptionalInt rotary = size(entry, "rotary-key-dimension");
     OptionalInt value = size(entry, "value-dimension");
+    Optional<SlidingWindow> window = part(entry, "window", ModelReader::window);
+    Optional<SparseIndex> index = part(entry, "sparse-index", ModelReader::index);
+    Optional<LinearLayers> linear = part(entry, "linear", ModelReader::linear);
+    int sharing = entry.has("cache-sharing") ? entry.integer("cache-sharing") : 1;
     entry.end();
     return entry.make(() ->
-        new Attention(kind, heads, kvHeads, head, queryRank, keyValueRank, plain, rotary, value));
+        new Attention(
+            kind,
+            heads,
+            kvHeads,
+            head,
+            queryRank,
+            keyValueRank,
+            plain,
+            rotary,
+            value,
+            window,
+            index,
+            linear,
+            sharing));
   }
 
   private static Experts experts(YamlMapping entry) {
@@ -84,9 +107,39 @@ public final class ModelReader {
             size(entry, "routed"),
             size(entry, "shared"),
             size(entry, "per-token"),
-            size(entry, "width"));
+            size(entry, "width"),
+            size(entry, "shared-width"));
     entry.end();
     return experts;
+  }
+
+  private static SlidingWindow window(YamlMapping entry) {
+    return new SlidingWindow(entry.integer("tokens"), entry.integer("layers"));
+  }
+
+  private static SparseIndex index(YamlMapping entry) {
+    return new SparseIndex(
+        entry.integer("tokens"), entry.integer("heads"), entry.integer("dimension"));
+  }
+
+  private static LinearLayers linear(YamlMapping entry) {
+    return new LinearLayers(
+        entry.integer("layers"),
+        entry.integer("key-heads"),
+        entry.integer("key-dimension"),
+        entry.integer("value-heads"),
+        entry.integer("value-dimension"));
+  }
+
+  private static <T> Optional<T> part(
+      YamlMapping entry, String field, Function<YamlMapping, T> reader) {
+    if (!entry.has(field)) {
+      return Optional.empty();
+    }
+    YamlMapping part = entry.mapping(field);
+    T value = reader.apply(part);
+    part.end();
+    return Optional.of(value);
   }
 
   private static OptionalInt size(YamlMapping entry, String field) {

@@ -1,0 +1,25 @@
+package dev.palier.capability.accelerator;
+
+import java.util.List;
+
+/// What the catalogue gives the performance model about a chip.
+public sealed interface Modelled {
+
+  /// A chip that can be modelled.
+  ///
+  /// @param assumptions what nobody published and the model takes from its conventions, in words
+  record Known(Accelerator accelerator, List<String> assumptions) implements Modelled {
+    public Known {
+      assumptions = List.copyOf(assumptions);
+    }
+  }
+
+  /// A chip of which the model lacks something that it cannot assume.
+  ///
+  /// @param missing the attributes that have no preferred figure, such as `compute-units`
+  record Unknown(String chipId, List<String> missing) implements Modelled {
+    public Unknown {
+      missing = List.copyOf(missing);
+    }
+  }
+}
