@@ -76,7 +76,13 @@ class ArchitectureTest {
   /// Inside capability: chips and models at the bottom, operators over them, then steps and
   /// services, and on top what fits, checks and searches.
   private static final Map<String, Set<String>> CAPABILITY =
-      Map.ofEntries(Map.entry("accelerator", Set.of()), Map.entry("architecture", Set.of()));
+      Map.ofEntries(
+          Map.entry("accelerator", Set.of()),
+          Map.entry("architecture", Set.of()),
+          Map.entry("calibration", Set.of()),
+          Map.entry("measured", Set.of()),
+          Map.entry("plan", Set.of("accelerator")),
+          Map.entry("operator", Set.of("accelerator", "architecture", "calibration", "plan")));
 
   /// Inside the app: answers as JSON and as reports, the desk that joins them, and the ways in.
   private static final Map<String, Set<String>> APP =

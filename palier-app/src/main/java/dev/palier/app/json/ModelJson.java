@@ -50,7 +50,8 @@ public final class ModelJson {
         "window", attention.window().orElse(null),
         "sparseIndex", attention.index().orElse(null),
         "linear", attention.linear().orElse(null),
-        "cacheSharing", attention.cacheSharing());
+        "cacheSharing", attention.cacheSharing(),
+        "outputGate", attention.outputGate());
   }
 
   private static Map<String, Object> experts(Experts experts) {

@@ -49,6 +49,7 @@ public record Accelerator(
       case SIXTEEN_BIT -> flops16;
       case EIGHT_BIT -> flops8;
       case FOUR_BIT -> flops4;
+      case FOUR_BIT_OR_SIXTEEN -> flops4 > 0 ? flops4 : flops16;
       case INTEGER_EIGHT_BIT -> integerOps8;
     };
   }

@@ -25,6 +25,7 @@ public enum Precision {
     SIXTEEN_BIT,
     EIGHT_BIT,
     FOUR_BIT,
+    FOUR_BIT_OR_SIXTEEN,
     INTEGER_EIGHT_BIT
   }
 

@@ -49,7 +49,8 @@ record LayerMixers(ConfigFields fields, int hidden, int layers, int heads) {
         heads,
         fields.get(heads, "num_key_value_heads", "num_kv_heads"),
         fields.get(hidden / heads, "head_dim", "attention_head_dim"),
-        window);
+        window,
+        fields.truth("attn_output_gate"));
   }
 
   private Mixer latent() {

@@ -12,7 +12,9 @@ public sealed interface Mixer {
   /// Multi-head, grouped or multi-query attention.
   ///
   /// @param window the tokens that a query sees back; 0 for all
-  record GroupedAttention(int heads, int kvHeads, int headDimension, int window) implements Mixer {
+  /// @param gated whether each head's output goes through a gate of its own
+  record GroupedAttention(int heads, int kvHeads, int headDimension, int window, boolean gated)
+      implements Mixer {
 
     @Override
     public double cachedElements() {
@@ -21,7 +23,7 @@ public sealed interface Mixer {
 
     @Override
     public double weights(int hidden) {
-      return (double) hidden * headDimension * (2.0 * heads + 2.0 * kvHeads);
+      return (double) hidden * headDimension * ((gated ? 3.0 : 2.0) * heads + 2.0 * kvHeads);
     }
   }
 

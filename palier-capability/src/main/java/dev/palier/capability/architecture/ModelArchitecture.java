@@ -68,7 +68,8 @@ public final class ModelArchitecture {
         attention.heads(),
         attention.kvHeads().orElse(attention.heads()),
         attention.headDimension().orElse(model.hiddenSize() / attention.heads()),
-        window);
+        window,
+        attention.outputGate());
   }
 
   private static Mixer latent(LanguageModel model) {

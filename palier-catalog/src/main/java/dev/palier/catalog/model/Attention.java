@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 /// @param heads query heads
 /// @param kvHeads key-value heads; absent for latent attention, as the other sizes are for the rest
 /// @param cacheSharing how many layers share one cache: 1 as a rule
+/// @param outputGate whether each head's output goes through a gate
 public record Attention(
     String kind,
     int heads,
@@ -22,4 +23,5 @@ public record Attention(
     Optional<SlidingWindow> window,
     Optional<SparseIndex> index,
     Optional<LinearLayers> linear,
-    int cacheSharing) {}
+    int cacheSharing,
+    boolean outputGate) {}

@@ -83,6 +83,7 @@ public final class ModelReader {
     Optional<SparseIndex> index = part(entry, "sparse-index", ModelReader::index);
     Optional<LinearLayers> linear = part(entry, "linear", ModelReader::linear);
     int sharing = entry.has("cache-sharing") ? entry.integer("cache-sharing") : 1;
+    boolean gate = entry.truth("output-gate", false);
     entry.end();
     return entry.make(() ->
         new Attention(
@@ -98,7 +99,8 @@ public final class ModelReader {
             window,
             index,
             linear,
-            sharing));
+            sharing,
+            gate));
   }
 
   private static Experts experts(YamlMapping entry) {

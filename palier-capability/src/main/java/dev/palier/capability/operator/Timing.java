@@ -1,0 +1,21 @@
+package dev.palier.capability.operator;
+
+/// How long an operator takes in one pass, and why.
+///
+/// @param seconds all its launches together
+/// @param compute,memory,link,fixed what each would take alone, in seconds
+public record Timing(
+    String label, double seconds, double compute, double memory, double link, double fixed) {
+
+  /// The largest of the four.
+  public Bound bound() {
+    double most = Math.max(Math.max(compute, memory), Math.max(link, fixed));
+    if (most == compute) {
+      return Bound.COMPUTE;
+    }
+    if (most == memory) {
+      return Bound.MEMORY;
+    }
+    return most == link ? Bound.LINK : Bound.HOST;
+  }
+}
