@@ -82,7 +82,12 @@ class ArchitectureTest {
           Map.entry("calibration", Set.of()),
           Map.entry("measured", Set.of()),
           Map.entry("plan", Set.of("accelerator")),
-          Map.entry("operator", Set.of("accelerator", "architecture", "calibration", "plan")));
+          Map.entry("operator", Set.of("accelerator", "architecture", "calibration", "plan")),
+          Map.entry(
+              "serving", Set.of("accelerator", "architecture", "calibration", "operator", "plan")),
+          Map.entry(
+              "run",
+              Set.of("accelerator", "architecture", "calibration", "measured", "plan", "serving")));
 
   /// Inside the app: answers as JSON and as reports, the desk that joins them, and the ways in.
   private static final Map<String, Set<String>> APP =

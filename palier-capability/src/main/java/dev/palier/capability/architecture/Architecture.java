@@ -1,6 +1,7 @@
 package dev.palier.capability.architecture;
 
 import java.util.List;
+import java.util.Locale;
 
 /// A language model as the performance model sees it: groups of layers between an embedding and a
 /// head.
@@ -8,6 +9,7 @@ import java.util.List;
 /// @param contextTokens the longest context
 /// @param cacheSharing layers that share one cache, such as 2 where pairs do; 1 as a rule
 /// @param draftLayers layers that the model brings for predicting more than one token
+/// @param weightFormat how its weights were published, in words; may be empty
 public record Architecture(
     String id,
     String name,
@@ -17,6 +19,7 @@ public record Architecture(
     int cacheSharing,
     int draftLayers,
     boolean tiedEmbedding,
+    String weightFormat,
     List<LayerGroup> groups) {
 
   public Architecture {
@@ -65,6 +68,15 @@ public record Architecture(
 
   public boolean hasLatentAttention() {
     return groups.stream().anyMatch(g -> g.mixer() instanceof Mixer.LatentAttention);
+  }
+
+  /// Whether its experts were published in MXFP4 and nothing else of it was.
+  public boolean hasMxfp4Experts() {
+    return hasExperts() && weightFormat.toLowerCase(Locale.ROOT).startsWith("mxfp4");
+  }
+
+  public boolean hasLinearAttention() {
+    return groups.stream().anyMatch(g -> g.mixer() instanceof Mixer.LinearAttention);
   }
 
   private double embeddings() {

@@ -56,7 +56,16 @@ public final class ConfigReader {
                       "mtp_num_hidden_layers",
                       "mtp_transformer_layers"),
                   fields.truth("tie_word_embeddings"),
+                  quantization(),
                   groups(hidden, layers, heads)));
+    }
+
+    /// How the weights were published: `mxfp4`, `fp8`; empty where the file does not say.
+    private String quantization() {
+      YamlMapping whole = fields.fields();
+      return whole.has("quantization_config")
+          ? whole.mapping("quantization_config").text("quant_method", "")
+          : "";
     }
 
     private List<LayerGroup> groups(int hidden, int layers, int heads) {

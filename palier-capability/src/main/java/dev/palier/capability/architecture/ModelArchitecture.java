@@ -25,6 +25,7 @@ public final class ModelArchitecture {
         model.attention().cacheSharing(),
         model.draftLayers(),
         false,
+        model.weightFormat(),
         groups(model));
   }
 

@@ -7,6 +7,12 @@ package dev.palier.capability.operator;
 public record Timing(
     String label, double seconds, double compute, double memory, double link, double fixed) {
 
+  /// All of it a number of times.
+  public Timing times(double factor) {
+    return new Timing(
+        label, seconds * factor, compute * factor, memory * factor, link * factor, fixed * factor);
+  }
+
   /// The largest of the four.
   public Bound bound() {
     double most = Math.max(Math.max(compute, memory), Math.max(link, fixed));

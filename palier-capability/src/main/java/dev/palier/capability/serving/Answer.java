@@ -1,0 +1,4 @@
+package dev.palier.capability.serving;
+
+/// What the model says to a request: how it is served, or which limit fails.
+public sealed interface Answer permits Served, Refused {}

@@ -1,0 +1,14 @@
+package dev.palier.capability.serving;
+
+import dev.palier.capability.calibration.Coefficients;
+
+/// How engines use a chip's memory.
+///
+/// @param usableShare of the capacity
+/// @param reserveBytes for the engine, its graphs and its buffers
+public record MemoryLaw(double usableShare, double reserveBytes) {
+
+  static MemoryLaw of(Coefficients c) {
+    return new MemoryLaw(c.get("memory.usable-share"), c.get("memory.reserve"));
+  }
+}
