@@ -15,6 +15,7 @@ package dev.palier.capability.accelerator;
 /// @param hostBandwidth bytes a second to the host
 /// @param scaleOutBandwidth bytes a second into the network for each chip
 /// @param boardPower watts
+/// @param memory which kind of memory it has: libraries are written for the one or the other
 public record Accelerator(
     String id,
     String name,
@@ -29,7 +30,8 @@ public record Accelerator(
     int scaleUpDomain,
     double hostBandwidth,
     double scaleOutBandwidth,
-    double boardPower) {
+    double boardPower,
+    MemoryKind memory) {
 
   public Accelerator {
     if (units < 1 || !(memoryBandwidth > 0) || !(memoryCapacity > 0)) {

@@ -71,7 +71,8 @@ public final class ChipModelling {
             domain,
             host,
             scaleOut,
-            watts),
+            watts,
+            MemoryKind.of(chip.memory())),
         assumptions);
   }
 

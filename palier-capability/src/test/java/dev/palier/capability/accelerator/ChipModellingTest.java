@@ -26,6 +26,12 @@ class ChipModellingTest {
   }
 
   @Test
+  void memoryStandsInStacksOrOnTheBoard() {
+    assertThat(known("nvidia-h20-3e").memory()).isEqualTo(MemoryKind.STACKED);
+    assertThat(known("nvidia-rtx-pro-6000").memory()).isEqualTo(MemoryKind.ON_BOARD);
+  }
+
+  @Test
   void whatNobodyPublishedIsNamed() {
     assertThat(MODELLING.of(CATALOG.getChip("nvidia-l2")))
         .isInstanceOfSatisfying(
