@@ -12,9 +12,11 @@ import dev.palier.capability.calibration.Coefficients;
 /// @param prefillLaunch seconds of each prefill kernel beside its work
 /// @param prefillComputeShare of the 16-bit peak that prefill attention reaches on long prompts
 /// @param halfLength tokens at which a prompt reaches half of that
+/// @param sparsePrefillFactor by which a pair of tokens costs more where an index picks them
 /// @param stateLaunches decode launches that a linear layer costs
 /// @param statePrefillLaunch seconds of each prefill kernel of a linear layer
 /// @param stateComputeShare of the 16-bit peak that those reach
+/// @param statePrefillFactor by which they take longer than that
 /// @param stateChunk tokens that linear attention works on at once
 record AttentionLaw(
     double decodeLaunch,
@@ -25,9 +27,11 @@ record AttentionLaw(
     double prefillLaunch,
     double prefillComputeShare,
     double halfLength,
+    double sparsePrefillFactor,
     double stateLaunches,
     double statePrefillLaunch,
     double stateComputeShare,
+    double statePrefillFactor,
     double stateChunk) {
 
   static AttentionLaw of(Coefficients c) {
@@ -40,9 +44,11 @@ record AttentionLaw(
         c.get("attention.prefill.launch"),
         c.get("attention.prefill.compute-share"),
         c.get("attention.prefill.half-length"),
+        c.get("attention.prefill.sparse-factor"),
         c.get("attention.linear.decode-launches"),
         c.get("attention.linear.prefill-launch"),
         c.get("attention.linear.compute-share"),
+        c.get("attention.linear.prefill-factor"),
         c.get("attention.linear.chunk"));
   }
 }

@@ -22,7 +22,7 @@ public record ExpertProduct(
     double touched = spread.touched(pass.groupTokens());
     double rows = rows(touched, pass);
     return count
-        * (law.launch()
+        * (law.fixed(precision)
             + Gemm.smoothMax(compute(chip, touched, rows), memory(chip, touched, rows)));
   }
 
@@ -36,7 +36,7 @@ public record ExpertProduct(
         count * compute(chip, touched, rows),
         count * memory(chip, touched, rows),
         0,
-        count * law.launch());
+        count * law.fixed(precision));
   }
 
   private double rows(double touched, Pass pass) {

@@ -2,42 +2,48 @@ package dev.palier.capability.operator;
 
 import dev.palier.capability.architecture.FeedForward;
 
-/// How tokens fall on the experts of one rank.
+/// How tokens fall on the experts of one rank, where half of the experts are met more often than
+/// the other half.
 ///
 /// ```
-/// T·k assignments over E experts, E/e of them on each of e ranks
-/// touched  = E/e · (1 − (1 − k/E)^T)                      experts that get any token
-/// hottest  = 1 + skew·(1 − 1/e) + √(2·ln e·e / (T·k))     load of the busiest rank over the mean
+/// r        = k/E                                              chance that a token meets an expert
+/// touched  = E/e · p,  p = 1 − ½·(1 − r(1+s))^T − ½·(1 − r(1−s))^T
+/// hottest  = 1 + skew·(1 − 1/e) + c·√(2·ln e)·√(e / (T·k))    load of the busiest rank over the mean
+/// its experts touched = touched + c·√(2·ln e)·√(touched·(1 − p))
 /// ```
 ///
-/// Source: capability-model §3.5 (mean skew and the extreme value of a multinomial).
+/// Source: capability-model §3.5 (distinct experts, mean skew, extreme value of a multinomial);
+/// that the halves differ and the factor c are our refinement.
 ///
-/// @param parallel ranks among which the experts are dealt out
-/// @param logParallel its natural logarithm
-/// @param logMiss the logarithm of the chance that a token passes an expert by
+/// @param parallel e, ranks among which the experts are dealt out
+/// @param extreme c·√(2·ln e)
+/// @param logMissOften,logMissSeldom logarithms of the chances that a token passes an expert by
 record ExpertSpread(
     double experts,
     double perToken,
     double parallel,
-    double logParallel,
-    double logMiss,
-    double skew,
-    double touchedExcess) {
+    double extreme,
+    double logMissOften,
+    double logMissSeldom,
+    double skew) {
 
-  /// The most of a rank's experts that one token can take, as a share, so that its logarithm is
+  /// The most of the experts that one token can take here, as a share, so that the logarithms are
   /// finite.
-  private static final double NEARLY_ALL = .999;
+  private static final double NEARLY_HALF = .49;
+
+  /// The least that a rank has to do: it divides.
+  private static final double LEAST = 1e-3;
 
   static ExpertSpread of(FeedForward.Experts experts, int parallel, ExpertLaw law) {
-    double share = Math.min((double) experts.perToken() / experts.routed(), NEARLY_ALL);
+    double share = Math.min((double) experts.perToken() / experts.routed(), NEARLY_HALF);
     return new ExpertSpread(
         experts.routed(),
         experts.perToken(),
         parallel,
-        Math.log(parallel),
-        Math.log1p(-share),
-        law.skew(),
-        law.touchedExcess());
+        law.extreme() * Math.sqrt(2 * Math.log(parallel)),
+        Math.log1p(-share * (1 + law.halves())),
+        Math.log1p(-share * (1 - law.halves())),
+        law.skew());
   }
 
   /// Assignments that the busiest rank works on.
@@ -50,16 +56,18 @@ record ExpertSpread(
   /// Experts of that rank that get any token.
   double touched(double tokens) {
     double local = experts / parallel;
-    double chance = -Math.expm1(tokens * logMiss);
-    double some = Math.max(local * chance, Math.min(1, tokens * perToken / parallel));
-    return Math.min(some * Math.min(hottest(tokens), touchedExcess), local);
+    double chance = 1 - 0.5 * (Math.exp(tokens * logMissOften) + Math.exp(tokens * logMissSeldom));
+    double mean = Math.max(local * chance, Math.min(1, tokens * perToken / parallel));
+    double spread = Math.sqrt(Math.max(local * chance * (1 - chance), 0));
+    double most = Math.min(local, Math.max(tokens * perToken, 1));
+    return Math.max(Math.min(mean + extreme * spread, most), LEAST);
   }
 
   private double hottest(double tokens) {
     return parallel > 1
         ? 1
             + skew * (1 - 1 / parallel)
-            + Math.sqrt(2 * logParallel * parallel / Math.max(tokens * perToken, 1))
+            + extreme * Math.sqrt(parallel / Math.max(tokens * perToken, 1))
         : 1;
   }
 }

@@ -48,7 +48,8 @@ record MixerOperators(
                 kvHeads,
                 a.window(),
                 laws.attention())
-            : new PrefillAttention("attention", layers, operations, a.window(), laws.attention());
+            : new PrefillAttention(
+                "attention", layers, operations, a.window(), 1, laws.attention());
     return List.of(
         product("qkv", ((a.gated() ? 2 : 1) * heads + 2 * kvHeads) * d, model.hidden()),
         core,
@@ -87,6 +88,7 @@ record MixerOperators(
               layers,
               2 * heads * (key + a.valueDimension()),
               a.sparseTokens(),
+              a.sparseTokens() > 0 ? laws.attention().sparsePrefillFactor() : 1,
               laws.attention()));
     }
     operators.add(product("attention-out", model.hidden(), heads * a.valueDimension()));

@@ -11,21 +11,30 @@ import dev.palier.capability.accelerator.Accelerator;
 ///
 /// Source: capability-model §3.2.
 ///
+/// Where an index picks the tokens of each query, every part takes longer by a factor, our
+/// refinement.
+///
 /// @param operations of one pair of tokens, all heads of the rank
 /// @param limit the most tokens attended to; 0 for all
+/// @param factor 1, or that of tokens picked by an index
 public record PrefillAttention(
-    String label, double count, double operations, double limit, AttentionLaw law)
+    String label, double count, double operations, double limit, double factor, AttentionLaw law)
     implements Operator {
 
   @Override
   public double seconds(Accelerator chip, Pass pass) {
-    return count * (law.prefillLaunch() + compute(chip, pass));
+    return count * factor * (law.prefillLaunch() + compute(chip, pass));
   }
 
   @Override
   public Timing timing(Accelerator chip, Pass pass) {
     return new Timing(
-        label, seconds(chip, pass), count * compute(chip, pass), 0, 0, count * law.prefillLaunch());
+        label,
+        seconds(chip, pass),
+        count * factor * compute(chip, pass),
+        0,
+        0,
+        count * factor * law.prefillLaunch());
   }
 
   private double compute(Accelerator chip, Pass pass) {

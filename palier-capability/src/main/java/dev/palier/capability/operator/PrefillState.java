@@ -5,7 +5,7 @@ import dev.palier.capability.accelerator.Accelerator;
 /// Linear attention in a prefill, chunk by chunk.
 ///
 /// ```
-/// t = launch + tokens · H·d_v · (4·d_k + 4·chunk) / (F₁₆ · share)
+/// t = launch + factor · tokens · H·d_v · (4·d_k + 4·chunk) / (F₁₆ · share)
 /// ```
 ///
 /// The state update and read-out take 4·d_k operations for each value, the attention inside a chunk
@@ -36,7 +36,8 @@ public record PrefillState(
   }
 
   private double compute(Accelerator chip, Pass pass) {
-    return pass.tokens()
+    return law.statePrefillFactor()
+        * pass.tokens()
         * values
         * OPERATIONS
         * (keyDimension + law.stateChunk())

@@ -21,7 +21,7 @@ public record Product(
 
   @Override
   public double seconds(Accelerator chip, Pass pass) {
-    return count * (law.launch() + Gemm.smoothMax(compute(chip, pass), memory(chip, pass)));
+    return count * (law.fixed(precision) + Gemm.smoothMax(compute(chip, pass), memory(chip, pass)));
   }
 
   @Override
@@ -32,7 +32,7 @@ public record Product(
         count * compute(chip, pass),
         count * memory(chip, pass),
         0,
-        count * law.launch());
+        count * law.fixed(precision));
   }
 
   private double compute(Accelerator chip, Pass pass) {

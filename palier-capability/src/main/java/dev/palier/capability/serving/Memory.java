@@ -45,9 +45,12 @@ public record Memory(double weightBytes, double cacheBytesPerToken, double state
         weights / stages + embeddings, cached / model.cacheSharing() / stages, state / stages);
   }
 
-  /// Bytes of a chip that are left for caches; below zero where the weights do not fit.
+  /// Bytes of a chip that are left for caches.
   public double free(Accelerator chip, MemoryLaw law) {
-    return law.usableShare() * chip.memoryCapacity() - weightBytes - law.reserveBytes();
+    double capacity = chip.memoryCapacity();
+    return Math.max(
+        law.usableShare() * capacity - weightBytes - law.reserveBytes(),
+        law.leastShare() * capacity);
   }
 
   /// Sequences of a length, in tokens, that fit on one rank at once.

@@ -6,9 +6,12 @@ import dev.palier.capability.calibration.Coefficients;
 ///
 /// @param usableShare of the capacity
 /// @param reserveBytes for the engine, its graphs and its buffers
-public record MemoryLaw(double usableShare, double reserveBytes) {
+/// @param leastShare of the capacity that is left for caches even where the weights leave less:
+///   what was measured did run
+public record MemoryLaw(double usableShare, double reserveBytes, double leastShare) {
 
   static MemoryLaw of(Coefficients c) {
-    return new MemoryLaw(c.get("memory.usable-share"), c.get("memory.reserve"));
+    return new MemoryLaw(
+        c.get("memory.usable-share"), c.get("memory.reserve"), c.get("memory.least-share"));
   }
 }

@@ -119,11 +119,11 @@ public final class Service {
       double burst =
           each * (inRank - 1) / 2 * (prefillRanks > 1 ? 1 + queue.dataParallelBurst() : 1);
       double together = Math.min(arrival.together(), inRank - 1) * each;
-      double warm = experts ? arrival.warmSeconds() * clients : 0;
       double busy = Math.min(interference / tpot, queue.mostBusy());
       double steady = each * Math.min(queue.weight() * busy / (1 - busy), others);
       double over = Math.max(clients - batch, 0) / batch * (output * tpot + alone);
       double first = 1 / arrival.burstDivisor();
+      double warm = experts ? arrival.warmSeconds() * clients * first : 0;
       ttft =
           outside
               + engine.waitSteps() * step
