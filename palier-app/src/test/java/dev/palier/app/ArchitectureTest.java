@@ -80,14 +80,25 @@ class ArchitectureTest {
           Map.entry("accelerator", Set.of()),
           Map.entry("architecture", Set.of()),
           Map.entry("calibration", Set.of()),
-          Map.entry("measured", Set.of()),
+          Map.entry("measured", Set.of("accelerator", "calibration")),
           Map.entry("plan", Set.of("accelerator")),
+          Map.entry("validation", Set.of()),
           Map.entry("operator", Set.of("accelerator", "architecture", "calibration", "plan")),
           Map.entry(
               "serving", Set.of("accelerator", "architecture", "calibration", "operator", "plan")),
           Map.entry(
               "run",
-              Set.of("accelerator", "architecture", "calibration", "measured", "plan", "serving")));
+              Set.of("accelerator", "architecture", "calibration", "measured", "plan", "serving")),
+          Map.entry(
+              "fit",
+              Set.of(
+                  "accelerator",
+                  "calibration",
+                  "kernel",
+                  "measured",
+                  "run",
+                  "serving",
+                  "validation")));
 
   /// Inside the app: answers as JSON and as reports, the desk that joins them, and the ways in.
   private static final Map<String, Set<String>> APP =
