@@ -14,6 +14,12 @@ final class ServingFit {
   /// So large that the solver softens nothing: each kind of residual has its own scale here.
   private static final double SOFTENED_BEFORE = 1e9;
 
+  /// Rounds of the solver after which nothing moves that matters.
+  static final int ROUNDS = 14;
+
+  /// The same for a fit that begins at another one.
+  static final int HELD_OUT_ROUNDS = 6;
+
   private final ServingPriors priors;
   private final Coefficients fixed;
 

@@ -7,12 +7,11 @@ import dev.palier.capability.measured.Row;
 import dev.palier.capability.measured.RowException;
 import dev.palier.capability.plan.Formats;
 import dev.palier.capability.serving.Engine;
+import dev.palier.capability.serving.UsualFormats;
 import java.util.Optional;
 
-/// The number formats of a run from its columns.
-///
-/// Checkpoints in 4 bit keep the attention of models with experts in 16 bit. Checkpoints in 8 bit
-/// of models with latent or linear attention are scaled by blocks, whatever the column says.
+/// The number formats of a run from its columns; what they leave open is as in the usual
+/// checkpoint.
 record FormatColumns(Row row, Engine engine, Collection collection) {
 
   Formats read(Architecture model, Accelerator chip) {
@@ -21,28 +20,16 @@ record FormatColumns(Row row, Engine engine, Collection collection) {
             .or(() -> precision("gemm_quant_mode"))
             .or(() -> Optional.of(Precision.BF16))
             .get();
-    Precision dense = byBlocks(model, precision("gemm_quant_mode").orElse(overall));
+    Precision dense = precision("gemm_quant_mode").orElse(overall);
     Precision experts =
-        byBlocks(
-            model,
-            precision("moe_quant_mode")
-                .orElse(overall == Precision.FP8 ? Precision.FP8_BLOCK : overall));
-    double cache = cacheBytes(overall, chip);
-    if (model.hasMxfp4Experts() || experts == Precision.MXFP4_WEIGHTS) {
-      return new Formats(Precision.BF16, Precision.BF16, Precision.MXFP4_WEIGHTS, cache);
-    }
-    return model.hasExperts() && fourBit(dense)
-        ? Formats.expertsOnly(experts, dense, cache)
-        : new Formats(dense, dense, experts, cache);
+        precision("moe_quant_mode")
+            .orElse(overall == Precision.FP8 ? Precision.FP8_BLOCK : overall);
+    return UsualFormats.of(model, dense, experts, cacheBytes(overall, chip));
   }
 
-  private Precision byBlocks(Architecture model, Precision written) {
-    boolean blocks = model.hasLatentAttention() || model.hasLinearAttention() && model.hasExperts();
-    return written == Precision.FP8 && blocks ? Precision.FP8_BLOCK : written;
-  }
-
+  /// Nothing says how the cache is kept: as each engine did by default.
   private double cacheBytes(Precision overall, Accelerator chip) {
-    if (fourBit(overall)) {
+    if (overall.weightBytes() < 1) {
       return 1;
     }
     if (overall == Precision.BF16) {
@@ -53,10 +40,6 @@ record FormatColumns(Row row, Engine engine, Collection collection) {
       case VLLM -> collection == Collection.LABORATORY ? 2 : 1;
       case SGLANG -> chip.flops4() > 0 && collection == Collection.INFERENCEX ? 1 : 2;
     };
-  }
-
-  private static boolean fourBit(Precision precision) {
-    return precision.weightBytes() < 1;
   }
 
   private Optional<Precision> precision(String column) {

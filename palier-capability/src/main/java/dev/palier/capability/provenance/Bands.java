@@ -1,0 +1,58 @@
+package dev.palier.capability.provenance;
+
+import dev.palier.catalog.data.DataFolder;
+import dev.palier.catalog.data.Problems;
+import dev.palier.catalog.data.YamlDocument;
+import dev.palier.catalog.data.YamlMapping;
+
+/// The error bands of serving figures, from the residuals of fits:
+/// `calibration/serving-bands.yaml`.
+///
+/// A chip in the fit and a model in it have the residuals of the fit; a chip that is not has those
+/// of chips held out, a model those of models held out, widened by the distance of the chip, as
+/// there is no residual so far away.
+public record Bands(Spread tpot, Spread ttft) {
+
+  /// Half widths in logarithms.
+  public record Spread(double fitted, double chipHeldOut, double modelHeldOut) {
+
+    Band of(Provenance provenance) {
+      double sigma = fitted;
+      if (provenance.distance() > 0) {
+        sigma = Math.max(sigma, chipHeldOut) * (1 + provenance.distance());
+      }
+      if (!provenance.modelFitted()) {
+        sigma = Math.max(sigma, modelHeldOut);
+      }
+      return Band.of(sigma);
+    }
+  }
+
+  /// @throws dev.palier.catalog.data.DataException with every problem of the file
+  public static Bands load(DataFolder data) {
+    Problems problems = new Problems();
+    YamlMapping whole = YamlDocument.read(data.get("calibration/serving-bands.yaml"), problems);
+    Bands bands = new Bands(spread(whole.mapping("tpot")), spread(whole.mapping("ttft")));
+    whole.end();
+    problems.throwIfAny();
+    return bands;
+  }
+
+  public Band ofTpot(Provenance provenance) {
+    return tpot.of(provenance);
+  }
+
+  public Band ofTtft(Provenance provenance) {
+    return ttft.of(provenance);
+  }
+
+  private static Spread spread(YamlMapping entry) {
+    Spread spread =
+        new Spread(
+            entry.number("fitted").doubleValue(),
+            entry.number("chip-held-out").doubleValue(),
+            entry.number("model-held-out").doubleValue());
+    entry.end();
+    return spread;
+  }
+}
