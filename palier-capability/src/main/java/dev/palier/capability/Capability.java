@@ -1,6 +1,7 @@
 package dev.palier.capability;
 
 import dev.palier.capability.accelerator.Accelerator;
+import dev.palier.capability.accelerator.ChipFile;
 import dev.palier.capability.accelerator.ChipModelling;
 import dev.palier.capability.accelerator.Conventions;
 import dev.palier.capability.accelerator.Modelled;
@@ -22,6 +23,7 @@ import dev.palier.capability.serving.Service;
 import dev.palier.capability.serving.ServingLaws;
 import dev.palier.catalog.Catalog;
 import dev.palier.catalog.chip.Chip;
+import dev.palier.catalog.data.DataFile;
 import dev.palier.catalog.data.DataFolder;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -74,6 +76,13 @@ public final class Capability {
   /// The chip as the model sees it, or what nobody published.
   public Modelled modelled(Chip chip) {
     return modelling.of(chip);
+  }
+
+  /// A chip that a user wrote.
+  ///
+  /// @throws dev.palier.catalog.data.DataException with every problem of the file
+  public Modelled.Known chipOf(DataFile file) {
+    return new ChipFile(Conventions.load(data)).read(file);
   }
 
   /// The chip of an id, a name, or a word of tables such as `h100_sxm`.

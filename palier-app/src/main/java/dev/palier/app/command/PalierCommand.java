@@ -29,6 +29,7 @@ import picocli.CommandLine.Command;
       ChipsCommand.class,
       ModelsCommand.class,
       LadderCommand.class,
+      CapabilityCommand.class,
       RulesCommand.class,
       ServeCommand.class
     },

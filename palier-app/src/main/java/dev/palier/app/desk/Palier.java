@@ -6,7 +6,7 @@ import dev.palier.app.assessment.Levels;
 import dev.palier.app.report.ReportHead;
 import dev.palier.app.report.ViewBuilder;
 import dev.palier.app.text.Messages;
-import dev.palier.capability.accelerator.Conventions;
+import dev.palier.capability.Capability;
 import dev.palier.catalog.Catalog;
 import dev.palier.catalog.data.DataDigest;
 import dev.palier.catalog.data.DataException;
@@ -78,7 +78,7 @@ public final class Palier {
     return load(
         DataFolder.packedWith(Catalog.class),
         DataFolder.packedWith(StatuteBook.class),
-        DataFolder.packedWith(Conventions.class));
+        DataFolder.packedWith(Capability.class));
   }
 
   /// A data folder on disk, laid out as `data/` in the repository.
@@ -119,6 +119,13 @@ public final class Palier {
 
   public Assessor assessor() {
     return assessor;
+  }
+
+  /// The performance model over the catalogue.
+  ///
+  /// @throws DataException with every problem of its files
+  public Capability capability() {
+    return Capability.load(capabilityData, catalog);
   }
 
   /// What compares states of the law.

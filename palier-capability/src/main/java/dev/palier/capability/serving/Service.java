@@ -138,6 +138,41 @@ public final class Service {
     return new Served(ttft, tpot, batch, fits, rate, rate / deployment.chips(), step, alone);
   }
 
+  /// Output tokens a second for each chip of the decode plan, where prefills run elsewhere.
+  public double decodeTokensPerSecondPerChip(Accelerator chip, Traffic traffic) {
+    double batch = Math.min(traffic.clients(), memoryBatch(chip, traffic));
+    double step = decode.seconds(chip, batch, traffic.inputTokens() + traffic.outputTokens() / 2);
+    return batch * deployment.drafts().kept() / step / deployment.decode().chips();
+  }
+
+  /// Seconds of a decode step with as many requests as the traffic has clients and as fit.
+  public double decodeStepSeconds(Accelerator chip, Traffic traffic) {
+    double batch = Math.min(traffic.clients(), memoryBatch(chip, traffic));
+    return decode.seconds(chip, batch, traffic.inputTokens() + traffic.outputTokens() / 2);
+  }
+
+  /// Input tokens a second for each chip of the prefill plan, one prompt after the other in batches
+  /// of the engine.
+  public double prefillTokensPerSecondPerChip(Accelerator chip, double inputTokens) {
+    double prompts = Math.max(Math.floor(laws.queue().prefillTokens() / inputTokens), 1);
+    double ranks = deployment.prefill().attentionDataParallel();
+    return prompts
+        * ranks
+        * inputTokens
+        / prefill.seconds(chip, prompts, inputTokens)
+        / deployment.prefill().chips();
+  }
+
+  /// Requests that fit on one copy of the decode plan at once.
+  public double fits(Accelerator chip, Traffic traffic) {
+    return memoryBatch(chip, traffic);
+  }
+
+  /// The first limit that fails on a chip, whatever the traffic.
+  public Optional<Refused> refusal(Accelerator chip) {
+    return limits.find(chip);
+  }
+
   /// A decode step by operator.
   public List<Timing> explainDecode(Accelerator chip, Served served, Traffic traffic) {
     return decode.timings(chip, served.batch(), traffic.inputTokens() + traffic.outputTokens() / 2);
