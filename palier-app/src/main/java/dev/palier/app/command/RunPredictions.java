@@ -44,9 +44,7 @@ record RunPredictions(Capability capability, CommonOptions common) {
           .printf("%d lines, %d with a prediction: %s%n", predictions.size(), answered, out);
     }
     faults.forEach(fault ->
-        common
-            .err()
-            .printf("%s:%d, %s: %s%n", batch, fault.line(), fault.column(), fault.what()));
+        common.err().printf("%s:%d, %s: %s%n", batch, fault.line(), fault.column(), fault.what()));
     if (faults.isEmpty()) {
       return ExitCode.ANSWERED;
     }

@@ -51,7 +51,7 @@ public record Accelerator(
       case SIXTEEN_BIT -> flops16;
       case EIGHT_BIT -> flops8;
       case FOUR_BIT -> flops4;
-      case FOUR_BIT_OR_SIXTEEN -> flops4 > 0 ? flops4 : flops16;
+      case EIGHT_BIT_OF_FOUR_BIT_UNITS -> flops4 > 0 ? flops8 : flops16;
       case INTEGER_EIGHT_BIT -> integerOps8;
     };
   }

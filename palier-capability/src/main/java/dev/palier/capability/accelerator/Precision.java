@@ -14,8 +14,15 @@ public enum Precision {
   FP8_BLOCK(1 + 4.0 / (128 * 128), 1, Rate.EIGHT_BIT, "fp8_block", "mxfp8"),
   /// FP4 with an 8-bit scale for each 16 weights.
   NVFP4(0.5 + 1.0 / 16, 0.5 + 1.0 / 16, Rate.FOUR_BIT, "nvfp4", "fp4"),
-  /// FP4 with an 8-bit scale for each 32 weights; the product runs in 16 bit.
-  MXFP4_WEIGHTS(0.5 + 1.0 / 32, 2, Rate.SIXTEEN_BIT, "w4a16_mxfp4", "mxfp4", "w4a8_mxfp4_mxfp8"),
+  /// FP4 with an 8-bit scale for each 32 weights; the product runs in 8 bit on chips that know FP4,
+  /// else in 16 bit.
+  MXFP4_WEIGHTS(
+      0.5 + 1.0 / 32,
+      2,
+      Rate.EIGHT_BIT_OF_FOUR_BIT_UNITS,
+      "w4a16_mxfp4",
+      "mxfp4",
+      "w4a8_mxfp4_mxfp8"),
   /// INT4 with a 16-bit scale for each 128 weights; the product runs in 16 bit.
   INT4_WEIGHTS(0.5 + 2.0 / 128, 2, Rate.SIXTEEN_BIT, "int4_wo", "int4", "w4a16"),
   INT8(1, 1, Rate.INTEGER_EIGHT_BIT, "int8", "w8a8");
@@ -25,7 +32,7 @@ public enum Precision {
     SIXTEEN_BIT,
     EIGHT_BIT,
     FOUR_BIT,
-    FOUR_BIT_OR_SIXTEEN,
+    EIGHT_BIT_OF_FOUR_BIT_UNITS,
     INTEGER_EIGHT_BIT
   }
 

@@ -59,7 +59,7 @@ public record DecodeAttention(
   }
 
   private double compute(Accelerator chip, Pass pass) {
-    return pass.tokens() * padded(pass) * operations / (chip.flops16() * law.decodeComputeShare());
+    return pass.tokens() * padded(pass) * operations / (chip.flops16() * law.decodeShare(chip));
   }
 
   private double blocks(Accelerator chip, Pass pass) {

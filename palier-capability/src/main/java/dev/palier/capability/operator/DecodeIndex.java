@@ -37,6 +37,6 @@ public record DecodeIndex(
     return pass.tokens()
         * pass.context()
         * operations
-        / (Math.max(chip.flops8(), chip.flops16()) * law.decodeComputeShare());
+        / (Math.max(chip.flops8(), chip.flops16()) * law.decodeShare(chip));
   }
 }

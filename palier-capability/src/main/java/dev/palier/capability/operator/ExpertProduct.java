@@ -44,8 +44,7 @@ public record ExpertProduct(
   }
 
   private double compute(Accelerator chip, double touched, double rows) {
-    double unitPeak = chip.peak(precision) / chip.units();
-    double rate = law.unitRate(unitPeak, precision, true, chip.flops4() > 0);
+    double rate = law.unitRate(chip, precision, true);
     return Gemm.computeSeconds(rows, columns, depth, touched, chip.units(), rate, law);
   }
 
@@ -57,6 +56,6 @@ public record ExpertProduct(
         touched,
         precision.weightBytes(),
         precision.activationBytes(),
-        chip.memoryBandwidth() * law.memoryShare(precision, true));
+        law.weightBandwidth(chip, precision, true));
   }
 }

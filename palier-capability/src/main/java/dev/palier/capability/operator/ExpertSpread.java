@@ -8,15 +8,16 @@ import dev.palier.capability.architecture.FeedForward;
 /// ```
 /// r        = k/E                                              chance that a token meets an expert
 /// touched  = E/e · p,  p = 1 − ½·(1 − r(1+s))^T − ½·(1 − r(1−s))^T
-/// hottest  = 1 + skew·(1 − 1/e) + c·√(2·ln e)·√(e / (T·k))    load of the busiest rank over the mean
-/// its experts touched = touched + c·√(2·ln e)·√(touched·(1 − p))
+/// z        = 0.585·log₂ e − 0.033·(log₂ e)²                   mean of the largest of e normal deviates
+/// hottest  = 1 + skew·(1 − 1/e) + c·z·√(e / (T·k))            load of the busiest rank over the mean
+/// its experts touched = touched + c·z·√(touched·(1 − p))
 /// ```
 ///
 /// Source: capability-model §3.5 (distinct experts, mean skew, extreme value of a multinomial);
 /// that the halves differ and the factor c are our refinement.
 ///
 /// @param parallel e, ranks among which the experts are dealt out
-/// @param extreme c·√(2·ln e)
+/// @param extreme c·z
 /// @param logMissOften,logMissSeldom logarithms of the chances that a token passes an expert by
 record ExpertSpread(
     double experts,
@@ -31,6 +32,11 @@ record ExpertSpread(
   /// finite.
   private static final double NEARLY_HALF = .49;
 
+  /// A parabola through the tabulated means of the largest normal deviate.
+  private static final double LINEAR = 0.585;
+
+  private static final double SQUARE = 0.033;
+
   /// The least that a rank has to do: it divides.
   private static final double LEAST = 1e-3;
 
@@ -40,10 +46,16 @@ record ExpertSpread(
         experts.routed(),
         experts.perToken(),
         parallel,
-        law.extreme() * Math.sqrt(2 * Math.log(parallel)),
+        law.extreme() * largest(parallel),
         Math.log1p(-share * (1 + law.halves())),
         Math.log1p(-share * (1 - law.halves())),
         law.skew());
+  }
+
+  /// The mean of the largest of some normal deviates, within 2 % from 1 to 256 of them.
+  private static double largest(int of) {
+    double doublings = Math.log(of) / Math.log(2);
+    return LINEAR * doublings - SQUARE * doublings * doublings;
   }
 
   /// Assignments that the busiest rank works on.

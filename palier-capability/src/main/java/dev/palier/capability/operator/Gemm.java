@@ -3,15 +3,17 @@ package dev.palier.capability.operator;
 /// The time of a matrix product, rows × depth times depth × columns, in a number of equal groups.
 ///
 /// ```
-/// x   = groups · ⌈rows/T_m⌉ · ⌈columns/T_n⌉ / units           tiles for each unit
-/// ω   = √x if x < 1, else (⌈x⌉ + x)/2                         waves, the last one partly hidden
-/// t_c = min over tiles of ω · 2·T_m·T_n · (depth + prologue) / (rate of a unit · share of a tile)
+/// x   = groups · ⌈rows/T_m⌉ · ⌈columns/T_n⌉ / units            tiles for each unit
+/// ω   = √x if x < 1, else (⌈x⌉ + x)/2                          waves, the last one partly hidden
+/// t_c = (depth + prologue) · min over tiles of ω · (2·T_m·T_n / rate of a unit + latency)
 /// t_m = groups · bytes / (bandwidth · share)
 /// t   = launch + (t_c⁴ + t_m⁴)^¼
 /// ```
 ///
 /// Source: capability-model §3.1. The narrow tiles are those of kernels that swap the operands,
-/// without which a chip with slow units is mispredicted in decode steps.
+/// without which a chip with slow units is mispredicted in decode steps. That a step through the
+/// depth has a latency which no faster unit shortens is our refinement: it is why small tiles reach
+/// a smaller share on fast units.
 final class Gemm {
 
   /// Bytes of one element of a product's result.
@@ -28,14 +30,14 @@ final class Gemm {
       double units,
       double unitRate,
       GemmLaw law) {
-    Tiles tiles = law.tiles();
     double least = Double.MAX_VALUE;
-    for (int i = 0; i < tiles.count(); i++) {
-      double count =
-          groups * Math.ceil(rows / tiles.rows(i)) * Math.ceil(columns / tiles.columns(i)) / units;
-      least = Math.min(least, waves(count) * tiles.operations(i));
+    for (int i = 0; i < Tiles.count(); i++) {
+      double tiles =
+          groups * Math.ceil(rows / Tiles.rows(i)) * Math.ceil(columns / Tiles.columns(i)) / units;
+      double each = Tiles.operations(i) / unitRate + law.elementLatency();
+      least = Math.min(least, waves(tiles) * each);
     }
-    return least * (depth + law.prologue()) / unitRate;
+    return least * (depth + law.prologue());
   }
 
   /// @param bandwidth bytes a second that the memory sustains

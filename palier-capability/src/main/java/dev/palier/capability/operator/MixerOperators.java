@@ -49,7 +49,7 @@ record MixerOperators(
                 a.window(),
                 laws.attention())
             : new PrefillAttention(
-                "attention", layers, operations, a.window(), 1, laws.attention());
+                "attention", layers, operations, heads, a.window(), 1, laws.attention());
     return List.of(
         product("qkv", ((a.gated() ? 2 : 1) * heads + 2 * kvHeads) * d, model.hidden()),
         core,
@@ -87,11 +87,21 @@ record MixerOperators(
               "attention",
               layers,
               2 * heads * (key + a.valueDimension()),
+              heads,
               a.sparseTokens(),
               a.sparseTokens() > 0 ? laws.attention().sparsePrefillFactor() : 1,
               laws.attention()));
     }
-    operators.add(product("attention-out", model.hidden(), heads * a.valueDimension()));
+    operators.add(
+        new Product(
+            "attention-out",
+            layers,
+            model.hidden(),
+            heads * a.valueDimension(),
+            1,
+            formats.dense(),
+            Rows.RANK,
+            laws.gemm()));
     return operators;
   }
 

@@ -6,19 +6,26 @@ import dev.palier.capability.accelerator.Accelerator;
 ///
 /// ```
 /// pairs = L·(L+1)/2, or L·w − w²/2 where a query sees at most w tokens
-/// t     = launch + sequences · pairs · operations / (F₁₆ · share · L/(L + L₀))
+/// u     = (operations · a / F₁₆ of a unit + heads · score) / units      seconds of a pair
+/// t     = launch + sequences · pairs · u · (L + L₀)/L
 /// ```
 ///
-/// Source: capability-model §3.2.
-///
-/// Where an index picks the tokens of each query, every part takes longer by a factor, our
-/// refinement.
+/// Source: capability-model §3.2; that a score takes a time of its own, whatever the rate of the
+/// matrix units, is our refinement. Where an index picks the tokens of each query, every part takes
+/// longer by a factor.
 ///
 /// @param operations of one pair of tokens, all heads of the rank
+/// @param heads query heads of the rank
 /// @param limit the most tokens attended to; 0 for all
 /// @param factor 1, or that of tokens picked by an index
 public record PrefillAttention(
-    String label, double count, double operations, double limit, double factor, AttentionLaw law)
+    String label,
+    double count,
+    double operations,
+    double heads,
+    double limit,
+    double factor,
+    AttentionLaw law)
     implements Operator {
 
   @Override
@@ -43,7 +50,11 @@ public record PrefillAttention(
         limit > 0 && length > limit
             ? length * limit - limit * limit / 2
             : length * (length + 1) / 2;
-    double rate = chip.flops16() * law.prefillComputeShare() * length / (length + law.halfLength());
-    return pass.sequences() * pairs * operations / rate;
+    double units = chip.units();
+    double pair =
+        (operations * law.prefillInverseShare() / (chip.flops16() / units)
+                + heads * law.scoreSeconds())
+            / units;
+    return pass.sequences() * pairs * pair * (length + law.halfLength()) / length;
   }
 }

@@ -11,7 +11,7 @@ public record PrefillIndex(String label, double count, double operations, Attent
   @Override
   public double seconds(Accelerator chip, Pass pass) {
     double pairs = pass.sequences() * pass.context() * pass.context() / 2;
-    double rate = Math.max(chip.flops8(), chip.flops16()) * law.prefillComputeShare();
+    double rate = Math.max(chip.flops8(), chip.flops16()) * law.indexShare();
     return count * pairs * operations / rate;
   }
 

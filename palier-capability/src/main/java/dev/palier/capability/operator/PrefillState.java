@@ -5,7 +5,7 @@ import dev.palier.capability.accelerator.Accelerator;
 /// Linear attention in a prefill, chunk by chunk.
 ///
 /// ```
-/// t = launch + factor · tokens · H·d_v · (4·d_k + 4·chunk) / (F₁₆ · share)
+/// t = launch + factor · tokens · H·d_v · (4·d_k + 4·chunk) / F₁₆ · (1 + slope · peak of a unit)
 /// ```
 ///
 /// The state update and read-out take 4·d_k operations for each value, the attention inside a chunk
@@ -41,6 +41,7 @@ public record PrefillState(
         * values
         * OPERATIONS
         * (keyDimension + law.stateChunk())
-        / (chip.flops16() * law.stateComputeShare());
+        / chip.flops16()
+        * (1 + law.stateInverseSlope() * AttentionLaw.unitTera(chip));
   }
 }

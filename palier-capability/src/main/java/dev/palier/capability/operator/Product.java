@@ -36,8 +36,7 @@ public record Product(
   }
 
   private double compute(Accelerator chip, Pass pass) {
-    double unitPeak = chip.peak(precision) / chip.units();
-    double rate = law.unitRate(unitPeak, precision, false, chip.flops4() > 0);
+    double rate = law.unitRate(chip, precision, false);
     return Gemm.computeSeconds(rows.of(pass), columns, depth, groups, chip.units(), rate, law);
   }
 
@@ -49,6 +48,6 @@ public record Product(
         groups,
         precision.weightBytes(),
         precision.activationBytes(),
-        chip.memoryBandwidth() * law.memoryShare(precision, false));
+        law.weightBandwidth(chip, precision, false));
   }
 }

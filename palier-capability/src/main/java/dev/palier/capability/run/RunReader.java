@@ -62,7 +62,8 @@ public final class RunReader {
               recipe.prefill(),
               recipe.prefillWorkers(),
               recipe.decode(),
-              recipe.decodeWorkers());
+              recipe.decodeWorkers(),
+              known);
     } else {
       Plan plan = plan(row, "", model, false);
       rack = plan.tensorParallel() > 8 && model.hasExperts() && plan.expertParallel() == 1;
@@ -116,7 +117,8 @@ public final class RunReader {
         Plan.dataAndExperts(4),
         Math.max(1, decode / 4),
         Plan.dataAndExperts(decode),
-        1);
+        1,
+        true);
   }
 
   private static Engine engine(Row row) {

@@ -8,6 +8,8 @@ import dev.palier.capability.plan.Plan;
 ///
 /// @param prefill,decode the same plan where both phases share their chips
 /// @param prefillWorkers,decodeWorkers copies of each; 1 and 1 where the phases share their chips
+/// @param poolKnown whether the number of prefill workers is known; else there are at least as many
+///   as the load takes
 public record Deployment(
     Architecture model,
     Engine engine,
@@ -17,10 +19,11 @@ public record Deployment(
     Plan decode,
     int prefillWorkers,
     int decodeWorkers,
-    boolean disaggregated) {
+    boolean disaggregated,
+    boolean poolKnown) {
 
   public static Deployment together(Architecture model, Engine engine, Formats formats, Plan plan) {
-    return new Deployment(model, engine, formats, Drafts.none(), plan, plan, 1, 1, false);
+    return new Deployment(model, engine, formats, Drafts.none(), plan, plan, 1, 1, false, true);
   }
 
   public static Deployment apart(
@@ -30,7 +33,8 @@ public record Deployment(
       Plan prefill,
       int prefillWorkers,
       Plan decode,
-      int decodeWorkers) {
+      int decodeWorkers,
+      boolean poolKnown) {
     return new Deployment(
         model,
         engine,
@@ -40,7 +44,8 @@ public record Deployment(
         decode,
         prefillWorkers,
         decodeWorkers,
-        true);
+        true,
+        poolKnown);
   }
 
   public Deployment with(Drafts other) {
@@ -53,7 +58,8 @@ public record Deployment(
         decode,
         prefillWorkers,
         decodeWorkers,
-        disaggregated);
+        disaggregated,
+        poolKnown);
   }
 
   /// All chips that it takes.

@@ -8,7 +8,7 @@ import dev.palier.capability.plan.Formats;
 /// The number formats of a checkpoint as it is usually published in a precision.
 ///
 /// Checkpoints in 4 bit keep the attention of models with experts in 16 bit. Checkpoints in 8 bit
-/// of models with latent or linear attention are scaled by blocks.
+/// of models with experts are scaled by blocks.
 public final class UsualFormats {
 
   private UsualFormats() {}
@@ -42,7 +42,6 @@ public final class UsualFormats {
   }
 
   private static Precision byBlocks(Architecture model, Precision written) {
-    boolean blocks = model.hasLatentAttention() || model.hasLinearAttention() && model.hasExperts();
-    return written == Precision.FP8 && blocks ? Precision.FP8_BLOCK : written;
+    return written == Precision.FP8 && model.hasExperts() ? Precision.FP8_BLOCK : written;
   }
 }
