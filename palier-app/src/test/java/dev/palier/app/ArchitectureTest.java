@@ -89,6 +89,26 @@ class ArchitectureTest {
           Map.entry(
               "run",
               Set.of("accelerator", "architecture", "calibration", "measured", "plan", "serving")),
+          Map.entry("energy", Set.of("accelerator", "calibration")),
+          Map.entry("training", Set.of("accelerator", "architecture", "calibration", "energy")),
+          Map.entry(
+              "trainingrun",
+              Set.of(
+                  "accelerator",
+                  "architecture",
+                  "calibration",
+                  "measured",
+                  "training",
+                  "validation")),
+          Map.entry(
+              "published",
+              Set.of(
+                  "accelerator",
+                  "architecture",
+                  "energy",
+                  "training",
+                  "trainingrun",
+                  "validation")),
           Map.entry(
               "fit",
               Set.of(

@@ -1,0 +1,9 @@
+package dev.palier.capability.training;
+
+import java.time.YearMonth;
+
+/// The state of the training software, such as that of April 2026.
+///
+/// @param staticShapes true where tokens beyond an expert's capacity are dropped, so that the host
+///   need not wait for the router
+public record Software(YearMonth release, boolean staticShapes) {}

@@ -1,0 +1,5 @@
+/// Measured training runs, and the coefficients fitted to them.
+@NullMarked
+package dev.palier.capability.trainingrun;
+
+import org.jspecify.annotations.NullMarked;
