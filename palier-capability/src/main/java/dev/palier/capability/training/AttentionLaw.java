@@ -5,7 +5,7 @@ import dev.palier.capability.calibration.Coefficients;
 /// The time of causal attention in 16 bit, forwards and backwards.
 ///
 /// ```
-/// t = FLOP / (η · share) · (1 + 2.5 / share of the backward pass)
+/// t = FLOP / (η · share) · (1 + again + 2.5 / share of the backward pass)
 /// ```
 ///
 /// The backward pass computes the scores again and takes 2.5 times the operations. Source:
@@ -28,18 +28,20 @@ record AttentionLaw(
   }
 
   /// @param rate operations a second of large products
-  double seconds(double forwardOperations, double rate) {
-    return forwardOperations / (rate * share) * (1 + backwardRatio / backwardShare);
+  /// @param again forward passes that run again
+  double seconds(double forwardOperations, double rate, int again) {
+    return forwardOperations / (rate * share) * (1 + again + backwardRatio / backwardShare);
   }
 
-  /// Operations of both passes.
-  double operations(double forwardOperations) {
-    return forwardOperations * (1 + backwardRatio);
+  /// Operations of all passes.
+  double operations(double forwardOperations, int again) {
+    return forwardOperations * (1 + again + backwardRatio);
   }
 
   /// Bytes of scores that go through memory where they do, for the tokens of one tensor group.
   double unfusedBytes(TokenWork work, TrainingPlan plan) {
     double scores = plan.tokens() * plan.sequence() / 2.0 * work.heads() / plan.tensorParallel();
-    return unfusedPasses * 2 * scores * (1 + backwardRatio);
+    int again = plan.recompute() == Recompute.NONE ? 0 : 1;
+    return unfusedPasses * 2 * scores * (1 + again + backwardRatio);
   }
 }

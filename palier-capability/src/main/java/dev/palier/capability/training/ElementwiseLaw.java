@@ -6,7 +6,7 @@ import dev.palier.capability.calibration.Coefficients;
 /// The bytes that norms, activations, residuals, casts and the loss move.
 ///
 /// ```
-/// B = tokens / t · (passes · 2·h·L + casts · bytes cast) · (1 + 1.6) + tokens · V / t · bytes
+/// B = tokens / t · (passes · 2·h·L + casts · bytes cast) · (1 + again + 1.6) + tokens · V / t · bytes
 /// ```
 ///
 /// Source: capability-model §3.9 (22 passes, 1.6 times as many backwards); casts are of the format:
@@ -41,7 +41,9 @@ record ElementwiseLaw(
     double tokens = plan.tokens() / plan.tensorParallel();
     double hidden = passes * 2.0 * work.hidden() * work.layers();
     double cast = casts(precision) * work.castBytes();
-    return tokens * ((hidden + cast) * (1 + backwardRatio) + lossBytes * work.vocabulary());
+    return tokens
+        * ((hidden + cast) * (1 + plan.recompute().passes() + backwardRatio)
+            + lossBytes * work.vocabulary());
   }
 
   private double casts(Precision precision) {

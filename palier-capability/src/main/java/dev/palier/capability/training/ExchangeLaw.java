@@ -38,13 +38,14 @@ record ExchangeLaw(
 
   double tensorSeconds(Accelerator chip, TokenWork work, TrainingPlan plan) {
     int ways = plan.tensorParallel();
-    double bytes = 8 * others(ways) * plan.tokens() * 2 * work.hidden() * work.layers();
+    double bytes = 8 * RingVolume.others(ways) * plan.tokens() * 2 * work.hidden() * work.layers();
     return tensorExposed * bytes / bandwidth(chip, ways);
   }
 
   double contextSeconds(Accelerator chip, TokenWork work, TrainingPlan plan) {
     int ways = plan.contextParallel();
-    double bytes = 6 * others(ways) * plan.tokens() * work.keyValueBytes() / plan.tensorParallel();
+    double bytes =
+        6 * RingVolume.others(ways) * plan.tokens() * work.keyValueBytes() / plan.tensorParallel();
     return tensorExposed * bytes / bandwidth(chip, ways * plan.tensorParallel());
   }
 
@@ -53,7 +54,8 @@ record ExchangeLaw(
     int inside = Math.min(ways, Math.max(1, chip.scaleUpDomain()));
     double domains = (double) ways / inside;
     double tokenBytes = plan.tokens() / plan.tensorParallel() * 2 * work.hidden();
-    double near = tokenBytes * work.perToken() * others(inside) / (insideShare * link(chip));
+    double near =
+        tokenBytes * work.perToken() * RingVolume.others(inside) / (insideShare * link(chip));
     double reached = domains > 1 ? domains * (1 - Math.pow(1 - 1 / domains, work.perToken())) : 0;
     double far =
         tokenBytes * reached * (1 - 1 / domains) / (outsideShare * chip.scaleOutBandwidth());
@@ -76,7 +78,7 @@ record ExchangeLaw(
   /// @param spread chips between which the replicas lie
   double gradientSeconds(
       Accelerator chip, double parameters, int replicas, int spread, TrainingPlan plan) {
-    double bytes = 4 * parameters * 2 * others(replicas);
+    double bytes = 4 * parameters * 2 * RingVolume.others(replicas);
     double rounds = plan.sharded() ? Math.max(1, plan.microBatches()) * shardedFactor : 1;
     return gradientsExposed * rounds * bytes / bandwidth(chip, spread);
   }
@@ -89,9 +91,5 @@ record ExchangeLaw(
 
   private static double link(Accelerator chip) {
     return chip.linkBandwidth();
-  }
-
-  private static double others(int ways) {
-    return (ways - 1.0) / ways;
   }
 }

@@ -7,11 +7,11 @@ package dev.palier.capability.training;
 /// ```
 ///
 /// Source: Narayanan et al., SC21, arXiv 2104.04473 §2.2.
-final class PipelineBubble {
+public final class PipelineBubble {
 
   private PipelineBubble() {}
 
-  static double share(int stages, int virtualStages, double microBatches) {
+  public static double share(int stages, int virtualStages, double microBatches) {
     return (stages - 1) / (virtualStages * microBatches);
   }
 }

@@ -8,11 +8,11 @@ package dev.palier.capability.training;
 /// ```
 ///
 /// Source: Korthikanti et al., arXiv 2205.05198 §4.2.3.
-final class PipelineMemory {
+public final class PipelineMemory {
 
   private PipelineMemory() {}
 
-  static double layersInFlight(int stages, int virtualStages) {
+  public static double layersInFlight(int stages, int virtualStages) {
     return virtualStages == 1 ? 1 : 1 + (stages - 1.0) / ((double) stages * virtualStages);
   }
 }

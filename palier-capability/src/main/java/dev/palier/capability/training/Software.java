@@ -6,4 +6,10 @@ import java.time.YearMonth;
 ///
 /// @param staticShapes true where tokens beyond an expert's capacity are dropped, so that the host
 ///   need not wait for the router
-public record Software(YearMonth release, boolean staticShapes) {}
+/// @param fusedAttention false where scores go through memory, as everywhere before 2022
+public record Software(YearMonth release, boolean staticShapes, boolean fusedAttention) {
+
+  public static Software of(YearMonth release) {
+    return new Software(release, false, true);
+  }
+}

@@ -44,7 +44,7 @@ record SoftwareLaw(
 
   /// Software as good as the latest that was measured.
   Software latest() {
-    return new Software(factors.lastKey(), false);
+    return Software.of(factors.lastKey());
   }
 
   double factor(Software software) {

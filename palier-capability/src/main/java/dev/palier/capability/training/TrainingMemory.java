@@ -22,7 +22,7 @@ public record TrainingMemory(
     double optimizerBytes,
     double keptShare) {
 
-  static TrainingMemory of(Coefficients c) {
+  public static TrainingMemory of(Coefficients c) {
     return new TrainingMemory(
         c.get("memory.usable-share"),
         c.get("memory.reserved"),
@@ -37,7 +37,8 @@ public record TrainingMemory(
     return usableShare * capacity - reservedBytes;
   }
 
-  double bytes(TokenWork work, TrainingPlan plan) {
+  /// Bytes of states and activations.
+  public double bytes(TokenWork work, TrainingPlan plan) {
     return stateBytes(work, plan) + activationBytes(work, plan);
   }
 

@@ -55,10 +55,10 @@ public final class TrainingModel {
   public TrainingStep step(
       Accelerator chip, TokenWork work, Precision precision, TrainingPlan plan, Software release) {
     Precision wide = chip.runs(Precision.BF16) ? Precision.BF16 : precision;
-    double tokens = plan.tokens();
-    double cut = tokens / plan.tensorParallel();
-    double denseOperations = PASSES * OPERATIONS * cut * work.matrixWeights();
-    double expertOperations = PASSES * OPERATIONS * cut * work.routedActive();
+    int again = plan.recompute().passes();
+    double cut = plan.tokens() / plan.tensorParallel();
+    double denseOperations = (PASSES + again) * OPERATIONS * cut * work.matrixWeights();
+    double expertOperations = (PASSES + again) * OPERATIONS * cut * work.routedActive();
     double headOperations = PASSES * OPERATIONS * cut * work.headWeights();
     double scores = cut * work.scoreOperations(plan.sequence());
     double rate = matrix.rate(chip, precision);
@@ -66,17 +66,17 @@ public final class TrainingModel {
     double products = denseOperations / rate;
     double routed = work.experts() > 0 ? experts.seconds(expertOperations, rate, work, plan) : 0;
     double head = headOperations / wideRate;
-    double attended = attention.seconds(scores, wideRate);
+    double attended = attention.seconds(scores, wideRate, again);
     double computing = products + routed + head + attended;
 
     double joules =
         power.joulesPerOperation(chip, precision) * (denseOperations + expertOperations)
             + power.joulesPerOperation(chip, wide)
-                * (headOperations + attention.operations(scores));
+                * (headOperations + attention.operations(scores, again));
     double computed = power.stretched(computing, joules, power.workingWatts(chip));
 
     double bytes = elementwise.bytes(work, plan, precision);
-    if (work.window() > 0 && !software.isMature(release)) {
+    if (!release.fusedAttention() || (work.window() > 0 && !software.isMature(release))) {
       bytes += attention.unfusedBytes(work, plan);
     }
     if (work.experts() > 0) {

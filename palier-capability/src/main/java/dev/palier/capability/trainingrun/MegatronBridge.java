@@ -54,7 +54,7 @@ public final class MegatronBridge {
         model.replace(note, "").strip(),
         precision(row, variant),
         plan(row, variant),
-        new Software(release(row), note.contains("tokendrop")),
+        new Software(release(row), note.contains("tokendrop"), true),
         teraflops * 1e12 / rate,
         rate);
   }

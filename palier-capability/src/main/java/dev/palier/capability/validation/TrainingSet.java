@@ -53,15 +53,15 @@ public final class TrainingSet implements ValidationSet {
   @Override
   public ValidationResult validate(Path benchmarks) {
     Trainees runs = trainees(benchmarks);
-    Map<TrainingRun, Double> fitted = predictions(coefficients.model(), runs.answered());
+    TrainingErrors errors = errors(benchmarks);
     Map<TrainingRun, Double> heldOut = heldOut(runs.answered());
     List<TrainingRun> dense = of(runs, false);
     List<TrainingRun> experts = of(runs, true);
     return new ValidationResult(
         List.of(
-            table("training-dense", "Dense models, as calibrated", dense, fitted),
+            errors.dense(),
             table("training-dense-held-out", "Dense models, the chip held out", dense, heldOut),
-            table("training-experts", "Mixtures of experts, as calibrated", experts, fitted),
+            errors.experts(),
             table(
                 "training-experts-held-out",
                 "Mixtures of experts, the chip held out",
@@ -76,6 +76,18 @@ public final class TrainingSet implements ValidationSet {
   /// The coefficients of a fit to all runs of the table.
   public TrainingCoefficients fit(Path benchmarks) {
     return new TrainingFit(priors).fit(coefficients, trainees(benchmarks).answered());
+  }
+
+  /// Errors with the coefficients as they stand.
+  TrainingErrors errors(Path benchmarks) {
+    Trainees runs = trainees(benchmarks);
+    Map<TrainingRun, Double> fitted = predictions(coefficients.model(), runs.answered());
+    List<TrainingRun> dense = of(runs, false);
+    return new TrainingErrors(
+        table("training-dense", "Dense models, as calibrated", dense, fitted),
+        table("training-experts", "Mixtures of experts, as calibrated", of(runs, true), fitted),
+        dense,
+        fitted);
   }
 
   private Trainees trainees(Path benchmarks) {

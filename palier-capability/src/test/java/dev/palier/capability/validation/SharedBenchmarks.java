@@ -11,6 +11,7 @@ import dev.palier.capability.measured.BenchmarkNames;
 import dev.palier.capability.trainingrun.TrainingCoefficients;
 import dev.palier.catalog.Catalog;
 import dev.palier.catalog.data.DataFolder;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -55,9 +56,14 @@ public final class SharedBenchmarks {
         name -> NAMES.findModel(name).flatMap(CATALOG::findModel).map(ModelArchitecture::of));
   }
 
+  public static PublishedSet publishedSet() {
+    return new PublishedSet(
+        trainingSet(), coefficients(), SharedBenchmarks::chip, SharedBenchmarks::model);
+  }
+
   /// For a test that needs the folder.
   public static Optional<Path> find() {
     Path folder = folder();
-    return java.nio.file.Files.isDirectory(folder) ? Optional.of(folder) : Optional.empty();
+    return Files.isDirectory(folder) ? Optional.of(folder) : Optional.empty();
   }
 }

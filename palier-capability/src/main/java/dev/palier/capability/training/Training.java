@@ -1,0 +1,116 @@
+package dev.palier.capability.training;
+
+import dev.palier.capability.accelerator.Accelerator;
+import dev.palier.capability.accelerator.Precision;
+import dev.palier.capability.architecture.Architecture;
+import dev.palier.capability.calibration.Coefficients;
+import dev.palier.catalog.data.DataFolder;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// How fast chips train a model under the best plan, such as 1,700 tokens a second of one H100 for
+/// Llama 3.1 70B in FP8.
+///
+/// Immutable and safe to share.
+public final class Training {
+
+  private final TrainingModel model;
+  private final TrainingMemory memory;
+  private final TrainingWorkload usual;
+
+  private Training(TrainingModel model, TrainingMemory memory, TrainingWorkload usual) {
+    this.model = model;
+    this.memory = memory;
+    this.usual = usual;
+  }
+
+  /// With the coefficients of `calibration/training.yaml` and `calibration/energy.yaml`.
+  ///
+  /// @throws dev.palier.catalog.data.DataException with every problem of the two files
+  public static Training load(DataFolder data) {
+    Coefficients training = Coefficients.load(data, "training.yaml");
+    return new Training(
+        TrainingModel.of(training, Coefficients.load(data, "energy.yaml")),
+        TrainingMemory.of(training),
+        TrainingWorkload.usual(training));
+  }
+
+  /// The workload that is meant where nothing else is said.
+  public TrainingWorkload usualWorkload() {
+    return usual;
+  }
+
+  /// Tokens a second of one chip under the best plan, with 16-bit activations and the latest
+  /// software; 0 where no plan works.
+  public double tokensPerSecondPerChip(
+      Accelerator chip, Architecture architecture, Precision precision, int chips) {
+    return prepare(architecture, usual.onChips(chips)).tokensPerSecondPerChip(chip, precision);
+  }
+
+  /// The best plan for a workload, or the limit that fails.
+  public Trained train(
+      Accelerator chip, Architecture architecture, Precision precision, TrainingWorkload workload) {
+    return prepare(architecture, workload).train(chip, precision);
+  }
+
+  /// A model and a workload made ready once, for asking about many chips.
+  public Prepared prepare(Architecture architecture, TrainingWorkload workload) {
+    TokenWork work = TokenWork.of(architecture, 0);
+    return new Prepared(work, workload, TrainingPlans.of(work, workload));
+  }
+
+  /// A model and a workload, their plans listed.
+  public final class Prepared {
+
+    private final TokenWork work;
+    private final TrainingWorkload workload;
+    private final TrainingPlan[] plans;
+    private final Software software = model.latestSoftware();
+
+    private Prepared(TokenWork work, TrainingWorkload workload, List<TrainingPlan> plans) {
+      this.work = work;
+      this.workload = workload;
+      this.plans = plans.toArray(TrainingPlan[]::new);
+    }
+
+    public double tokensPerSecondPerChip(Accelerator chip, Precision precision) {
+      return train(chip, precision) instanceof Trained.Fits fits
+          ? fits.step().tokensPerSecond()
+          : 0;
+    }
+
+    public Trained train(Accelerator chip, Precision precision) {
+      if (!chip.runs(precision)) {
+        return new Trained.Refused(
+            TrainingLimit.FORMAT, "%s has no %s".formatted(chip.name(), precision.key()));
+      }
+      if (plans.length == 0) {
+        return new Trained.Refused(
+            TrainingLimit.PARALLELISM,
+            "%d chips and %d sequences make no plan of powers of two"
+                .formatted(workload.chips(), workload.globalBatch()));
+      }
+      double usable = memory.usable(chip.memoryCapacity());
+      double least = Double.MAX_VALUE;
+      @Nullable TrainingPlan best = null;
+      @Nullable TrainingStep bestStep = null;
+      for (TrainingPlan plan : plans) {
+        double bytes = memory.bytes(work, plan);
+        least = Math.min(least, bytes);
+        if (bytes <= usable) {
+          TrainingStep step = model.step(chip, work, precision, plan, software);
+          if (bestStep == null || step.seconds() < bestStep.seconds()) {
+            best = plan;
+            bestStep = step;
+          }
+        }
+      }
+      return best == null || bestStep == null
+          ? new Trained.Refused(
+              TrainingLimit.MEMORY,
+              "the leanest plan on %d chips takes %.0f GB of %.0f GB usable"
+                  .formatted(workload.chips(), least / 1e9, usable / 1e9))
+          : new Trained.Fits(best, bestStep);
+    }
+  }
+}
