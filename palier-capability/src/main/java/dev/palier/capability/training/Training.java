@@ -56,7 +56,9 @@ public final class Training {
   /// A model and a workload made ready once, for asking about many chips.
   public Prepared prepare(Architecture architecture, TrainingWorkload workload) {
     TokenWork work = TokenWork.of(architecture, 0);
-    return new Prepared(work, workload, TrainingPlans.of(work, workload));
+    List<TrainingPlan> plans = TrainingPlans.of(work, workload);
+    double[] bytes = plans.stream().mapToDouble(plan -> memory.bytes(work, plan)).toArray();
+    return new Prepared(work, workload, plans, bytes);
   }
 
   /// A model and a workload, their plans listed.
@@ -65,9 +67,12 @@ public final class Training {
     private final TokenWork work;
     private final TrainingWorkload workload;
     private final TrainingPlan[] plans;
+    private final double[] bytes;
     private final Software software = model.latestSoftware();
 
-    private Prepared(TokenWork work, TrainingWorkload workload, List<TrainingPlan> plans) {
+    private Prepared(
+        TokenWork work, TrainingWorkload workload, List<TrainingPlan> plans, double[] bytes) {
+      this.bytes = bytes;
       this.work = work;
       this.workload = workload;
       this.plans = plans.toArray(TrainingPlan[]::new);
@@ -94,13 +99,13 @@ public final class Training {
       double least = Double.MAX_VALUE;
       @Nullable TrainingPlan best = null;
       @Nullable TrainingStep bestStep = null;
-      for (TrainingPlan plan : plans) {
-        double bytes = memory.bytes(work, plan);
-        least = Math.min(least, bytes);
-        if (bytes <= usable) {
-          TrainingStep step = model.step(chip, work, precision, plan, software);
+      ChipRates rates = model.rates(chip, precision);
+      for (int i = 0; i < plans.length; i++) {
+        least = Math.min(least, bytes[i]);
+        if (bytes[i] <= usable) {
+          TrainingStep step = model.step(rates, work, plans[i], software);
           if (bestStep == null || step.seconds() < bestStep.seconds()) {
-            best = plan;
+            best = plans[i];
             bestStep = step;
           }
         }

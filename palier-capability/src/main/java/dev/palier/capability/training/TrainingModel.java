@@ -54,28 +54,34 @@ public final class TrainingModel {
   /// A step on a chip that has the precision.
   public TrainingStep step(
       Accelerator chip, TokenWork work, Precision precision, TrainingPlan plan, Software release) {
-    Precision wide = chip.runs(Precision.BF16) ? Precision.BF16 : precision;
+    return step(rates(chip, precision), work, plan, release);
+  }
+
+  ChipRates rates(Accelerator chip, Precision precision) {
+    return ChipRates.of(chip, precision, matrix, power);
+  }
+
+  TrainingStep step(ChipRates rates, TokenWork work, TrainingPlan plan, Software release) {
+    Accelerator chip = rates.chip();
     int again = plan.recompute().passes();
     double cut = plan.tokens() / plan.tensorParallel();
     double denseOperations = (PASSES + again) * OPERATIONS * cut * work.matrixWeights();
     double expertOperations = (PASSES + again) * OPERATIONS * cut * work.routedActive();
     double headOperations = PASSES * OPERATIONS * cut * work.headWeights();
     double scores = cut * work.scoreOperations(plan.sequence());
-    double rate = matrix.rate(chip, precision);
-    double wideRate = matrix.rate(chip, wide);
-    double products = denseOperations / rate;
-    double routed = work.experts() > 0 ? experts.seconds(expertOperations, rate, work, plan) : 0;
-    double head = headOperations / wideRate;
-    double attended = attention.seconds(scores, wideRate, again);
+    double products = denseOperations / rates.rate();
+    double routed =
+        work.experts() > 0 ? experts.seconds(expertOperations, rates.rate(), work, plan) : 0;
+    double head = headOperations / rates.wideRate();
+    double attended = attention.seconds(scores, rates.wideRate(), again);
     double computing = products + routed + head + attended;
 
     double joules =
-        power.joulesPerOperation(chip, precision) * (denseOperations + expertOperations)
-            + power.joulesPerOperation(chip, wide)
-                * (headOperations + attention.operations(scores, again));
-    double computed = power.stretched(computing, joules, power.workingWatts(chip));
+        rates.joules() * (denseOperations + expertOperations)
+            + rates.wideJoules() * (headOperations + attention.operations(scores, again));
+    double computed = power.stretched(computing, joules, rates.watts());
 
-    double bytes = elementwise.bytes(work, plan, precision);
+    double bytes = elementwise.bytes(work, plan, rates.precision());
     if (!release.fusedAttention() || (work.window() > 0 && !software.isMature(release))) {
       bytes += attention.unfusedBytes(work, plan);
     }
@@ -120,7 +126,7 @@ public final class TrainingModel {
         gradients,
         updated,
         allJoules,
-        tokensPerSecond * TrainingFlops.perToken(work, plan.sequence()) / chip.peak(precision),
+        tokensPerSecond * TrainingFlops.perToken(work, plan.sequence()) / rates.peak(),
         tokensPerSecond,
         power.watts(chip, allJoules, seconds));
   }

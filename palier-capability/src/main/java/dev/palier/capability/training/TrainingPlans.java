@@ -12,7 +12,7 @@ final class TrainingPlans {
 
   private static final int[] TENSOR = {1, 2, 4, 8};
   private static final int[] STAGES = {1, 2, 4, 8, 16};
-  private static final int[] EXPERTS = {8, 16, 32, 64};
+  private static final int[] EXPERTS = {8, 16, 64};
   private static final int PIECES = 4;
 
   private TrainingPlans() {}
