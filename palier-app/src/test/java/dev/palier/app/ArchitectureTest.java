@@ -131,6 +131,7 @@ class ArchitectureTest {
           Map.entry("amendment", Set.of("json", "report", "text")),
           Map.entry("matrix", Set.of("json", "report", "text")),
           Map.entry("proof", Set.of("json", "report", "text")),
+          Map.entry("validation", Set.of("json", "report", "text")),
           Map.entry("seal", Set.of("assessment", "desk", "json", "report", "text")),
           Map.entry("order", Set.of()),
           Map.entry("impact", Set.of("assessment", "json", "order", "report", "text")),
@@ -164,7 +165,8 @@ class ArchitectureTest {
                   "report",
                   "seal",
                   "serve",
-                  "text")),
+                  "text",
+                  "validation")),
           Map.entry("", Set.of("command")));
 
   @Test

@@ -31,6 +31,7 @@ import picocli.CommandLine.Command;
       LadderCommand.class,
       CapabilityCommand.class,
       RulesCommand.class,
+      ValidateCommand.class,
       ServeCommand.class
     },
     footer = {

@@ -7,6 +7,7 @@ import dev.palier.app.report.ReportHead;
 import dev.palier.app.report.ViewBuilder;
 import dev.palier.app.text.Messages;
 import dev.palier.capability.Capability;
+import dev.palier.capability.ValidationSets;
 import dev.palier.catalog.Catalog;
 import dev.palier.catalog.data.DataDigest;
 import dev.palier.catalog.data.DataException;
@@ -126,6 +127,13 @@ public final class Palier {
   /// @throws DataException with every problem of its files
   public Capability capability() {
     return Capability.load(capabilityData, catalog);
+  }
+
+  /// What the performance model is held to.
+  ///
+  /// @throws DataException with every problem of the calibration
+  public ValidationSets validationSets() {
+    return ValidationSets.of(capabilityData, catalog);
   }
 
   /// What compares states of the law.

@@ -1,4 +1,4 @@
-package dev.palier.capability.validation;
+package dev.palier.capability.published;
 
 import dev.palier.capability.accelerator.Accelerator;
 import dev.palier.capability.accelerator.Precision;
@@ -10,6 +10,7 @@ import dev.palier.capability.training.TrainingFlops;
 import dev.palier.capability.training.TrainingModel;
 import dev.palier.capability.training.TrainingPlan;
 import dev.palier.capability.training.TrainingStep;
+import dev.palier.capability.validation.PublishedCheck;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
-package dev.palier.capability.validation;
+package dev.palier.capability.trainingrun;
 
-import dev.palier.capability.trainingrun.TrainingRun;
+import dev.palier.capability.validation.ErrorTable;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,23 +9,23 @@ import java.util.function.ToDoubleFunction;
 /// Training runs with their predictions, as calibrated.
 ///
 /// @param denseRuns answered runs of dense models
-record TrainingErrors(
+public record TrainingErrors(
     ErrorTable dense,
     ErrorTable experts,
     List<TrainingRun> denseRuns,
     Map<TrainingRun, Double> predictions) {
 
-  TrainingErrors {
+  public TrainingErrors {
     denseRuns = List.copyOf(denseRuns);
   }
 
   /// How many times as fast one chip trains as another: the geometric mean over pairs of runs of
   /// one model, format and release.
-  double measuredRatio(String fast, String slow) {
+  public double measuredRatio(String fast, String slow) {
     return ratio(fast, slow, TrainingRun::tokensPerSecond);
   }
 
-  double predictedRatio(String fast, String slow) {
+  public double predictedRatio(String fast, String slow) {
     return ratio(fast, slow, run -> Objects.requireNonNull(predictions.get(run)));
   }
 

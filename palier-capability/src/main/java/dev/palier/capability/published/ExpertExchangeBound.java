@@ -1,4 +1,4 @@
-package dev.palier.capability.validation;
+package dev.palier.capability.published;
 
 /// The least time of dealing tokens out to experts and back, where only the network bounds it.
 ///

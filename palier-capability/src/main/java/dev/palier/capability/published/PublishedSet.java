@@ -1,4 +1,4 @@
-package dev.palier.capability.validation;
+package dev.palier.capability.published;
 
 import dev.palier.capability.accelerator.Accelerator;
 import dev.palier.capability.accelerator.Precision;
@@ -10,6 +10,12 @@ import dev.palier.capability.training.TrainingModel;
 import dev.palier.capability.training.TrainingStep;
 import dev.palier.capability.trainingrun.MegatronBridge;
 import dev.palier.capability.trainingrun.TrainingCoefficients;
+import dev.palier.capability.trainingrun.TrainingErrors;
+import dev.palier.capability.trainingrun.TrainingSet;
+import dev.palier.capability.validation.ErrorStatistics;
+import dev.palier.capability.validation.PublishedCheck;
+import dev.palier.capability.validation.ValidationResult;
+import dev.palier.capability.validation.ValidationSet;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package dev.palier.capability.validation;
+package dev.palier.capability.published;
 
 import dev.palier.capability.accelerator.Accelerator;
 import dev.palier.capability.accelerator.Precision;
@@ -10,6 +10,7 @@ import dev.palier.capability.training.PipelineMemory;
 import dev.palier.capability.training.Recompute;
 import dev.palier.capability.training.RingVolume;
 import dev.palier.capability.training.TrainingFlops;
+import dev.palier.capability.validation.PublishedCheck;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

@@ -1,15 +1,12 @@
-package dev.palier.capability.validation;
+package dev.palier.capability.trainingrun;
 
 import dev.palier.capability.accelerator.Accelerator;
 import dev.palier.capability.architecture.Architecture;
 import dev.palier.capability.calibration.Priors;
 import dev.palier.capability.training.TrainingModel;
-import dev.palier.capability.trainingrun.MegatronBridge;
-import dev.palier.capability.trainingrun.Trainee;
-import dev.palier.capability.trainingrun.Trainees;
-import dev.palier.capability.trainingrun.TrainingCoefficients;
-import dev.palier.capability.trainingrun.TrainingFit;
-import dev.palier.capability.trainingrun.TrainingRun;
+import dev.palier.capability.validation.ErrorTable;
+import dev.palier.capability.validation.ValidationResult;
+import dev.palier.capability.validation.ValidationSet;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -79,7 +76,7 @@ public final class TrainingSet implements ValidationSet {
   }
 
   /// Errors with the coefficients as they stand.
-  TrainingErrors errors(Path benchmarks) {
+  public TrainingErrors errors(Path benchmarks) {
     Trainees runs = trainees(benchmarks);
     Map<TrainingRun, Double> fitted = predictions(coefficients.model(), runs.answered());
     List<TrainingRun> dense = of(runs, false);

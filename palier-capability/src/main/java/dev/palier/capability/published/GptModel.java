@@ -1,4 +1,4 @@
-package dev.palier.capability.validation;
+package dev.palier.capability.published;
 
 import dev.palier.capability.architecture.Architecture;
 import dev.palier.capability.architecture.FeedForward;

@@ -1,0 +1,72 @@
+package dev.palier.capability;
+
+import dev.palier.capability.accelerator.Accelerator;
+import dev.palier.capability.accelerator.ChipModelling;
+import dev.palier.capability.accelerator.Conventions;
+import dev.palier.capability.accelerator.Modelled;
+import dev.palier.capability.architecture.Architecture;
+import dev.palier.capability.architecture.ModelArchitecture;
+import dev.palier.capability.calibration.Priors;
+import dev.palier.capability.measured.BenchmarkNames;
+import dev.palier.capability.published.PublishedSet;
+import dev.palier.capability.trainingrun.TrainingCoefficients;
+import dev.palier.capability.trainingrun.TrainingSet;
+import dev.palier.capability.validation.ValidationSet;
+import dev.palier.catalog.Catalog;
+import dev.palier.catalog.data.DataFolder;
+import java.util.List;
+import java.util.Optional;
+
+/// What the model is held to, set by set: the words of `palier validate --set`.
+public final class ValidationSets {
+
+  private final Catalog catalog;
+  private final ChipModelling modelling;
+  private final BenchmarkNames names;
+  private final TrainingCoefficients coefficients;
+  private final TrainingSet training;
+
+  private ValidationSets(DataFolder data, Catalog catalog) {
+    this.catalog = catalog;
+    this.modelling = new ChipModelling(Conventions.load(data));
+    this.names = BenchmarkNames.load(data);
+    this.coefficients = TrainingCoefficients.load(data);
+    this.training =
+        new TrainingSet(
+            coefficients,
+            Priors.load(data, "training-priors.yaml"),
+            name -> names.findChip(name).flatMap(this::findChip),
+            name -> names.findModel(name).flatMap(this::findModel));
+  }
+
+  /// @param data the folder with `calibration/`
+  /// @throws dev.palier.catalog.data.DataException with every problem of its files
+  public static ValidationSets of(DataFolder data, Catalog catalog) {
+    return new ValidationSets(data, catalog);
+  }
+
+  public List<ValidationSet> list() {
+    return List.of(
+        training,
+        new PublishedSet(
+            training,
+            coefficients,
+            id -> findChip(id).orElseThrow(),
+            id -> findModel(id).orElseThrow()));
+  }
+
+  private Optional<Accelerator> findChip(String id) {
+    return catalog
+        .findChip(id)
+        .map(modelling::of)
+        .flatMap(modelled ->
+            switch (modelled) {
+              case Modelled.Known known -> Optional.of(known.accelerator());
+              case Modelled.Unknown _ -> Optional.empty();
+            });
+  }
+
+  private Optional<Architecture> findModel(String id) {
+    return catalog.findModel(id).map(ModelArchitecture::of);
+  }
+}
