@@ -8,13 +8,16 @@ import dev.palier.capability.validation.ErrorTable;
 import dev.palier.capability.validation.PublishedCheck;
 import dev.palier.capability.validation.ValidationResult;
 import java.io.PrintWriter;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Locale;
 
 /// Error tables and checks on a terminal.
 public final class ValidationCard {
 
-  private static final int SLICE = 34;
+  private static final int SLICE = 40;
   private static final int WHAT = 84;
+  private static final MathContext DIGITS = new MathContext(5);
 
   private final PrintWriter out;
   private final Messages messages;
@@ -87,11 +90,14 @@ public final class ValidationCard {
     return check.expected() == 0
         ? messages.get("validation.error", error, within)
         : messages.get(
-            "validation.figures",
-            String.format(Locale.ROOT, "%.5g", check.expected()),
-            String.format(Locale.ROOT, "%.5g", check.got()),
-            error,
-            within);
+            "validation.figures", plain(check.expected()), plain(check.got()), error, within);
+  }
+
+  /// Five digits, without an exponent.
+  private static String plain(double value) {
+    return Double.isFinite(value)
+        ? new BigDecimal(value).round(DIGITS).stripTrailingZeros().toPlainString()
+        : "–";
   }
 
   private static String percent(String format, double share) {

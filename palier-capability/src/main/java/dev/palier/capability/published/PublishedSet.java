@@ -72,7 +72,7 @@ public final class PublishedSet implements ValidationSet {
   @Override
   public ValidationResult validate(Path benchmarks) {
     List<PublishedCheck> checks = new ArrayList<>(ArithmeticChecks.of(chips, models));
-    checks.addAll(MegatronChecks.of(model, chips));
+    checks.addAll(MegatronChecks.of(model, exposed, chips));
     TrainingErrors errors = training.errors(benchmarks);
     checks.add(
         total("S5", "dense training, mean error", errors.dense().total().meanAbsolute(), 0.08));

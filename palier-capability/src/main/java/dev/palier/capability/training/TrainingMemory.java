@@ -22,6 +22,10 @@ public record TrainingMemory(
     double optimizerBytes,
     double keptShare) {
 
+  /// The loss keeps its logits in 32 bit; no stage is counted that has both these and all passes in
+  /// flight, which is on the safe side.
+  private static final double LOGIT_BYTES = 4;
+
   public static TrainingMemory of(Coefficients c) {
     return new TrainingMemory(
         c.get("memory.usable-share"),
@@ -49,7 +53,7 @@ public record TrainingMemory(
             + work.embeddingWeights()
                 / plan.tensorParallel()
                 / (plan.pipelineParallel() == 1 ? 1 : 2);
-    double routed = work.routedAll() / ((double) plan.expertParallel() * plan.pipelineParallel());
+    double routed = stageOfExperts(work, plan) * work.routedAll() / plan.expertParallel();
     double copies =
         Math.max(1, (double) plan.chips() / plan.pipelineParallel() / plan.expertParallel());
     double all = weightBytes + gradientBytes + optimizerBytes;
@@ -70,7 +74,13 @@ public record TrainingMemory(
           case NONE, SELECTIVE -> keptShare * work.keptBytes();
           case FULL -> 2.0 * work.hidden() * work.layers();
         };
-    double logits = plan.pipelineParallel() == 1 ? 4.0 * work.vocabulary() : 0;
-    return tokens * (kept * inFlight + logits);
+    return tokens * (kept * inFlight + LOGIT_BYTES * work.vocabulary());
+  }
+
+  /// The share of the experts that the stage with most of them holds: stages have whole layers.
+  private static double stageOfExperts(TokenWork work, TrainingPlan plan) {
+    return work.expertLayers() == 0
+        ? 0
+        : Math.ceil((double) work.expertLayers() / plan.pipelineParallel()) / work.expertLayers();
   }
 }

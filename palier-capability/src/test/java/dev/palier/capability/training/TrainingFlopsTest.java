@@ -3,7 +3,7 @@ package dev.palier.capability.training;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.palier.capability.validation.SharedBenchmarks;
+import dev.palier.capability.SharedBenchmarks;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -1,4 +1,4 @@
-package dev.palier.capability.validation;
+package dev.palier.capability;
 
 import dev.palier.capability.accelerator.Accelerator;
 import dev.palier.capability.accelerator.ChipModelling;
