@@ -61,7 +61,7 @@ public final class Palier {
     files.addAll(book.files());
     List.of("amendments", "matrix", "proofs")
         .forEach(folder -> files.addAll(controlData.list(folder)));
-    files.addAll(capabilityData.list("calibration"));
+    List.of("calibration", "derating").forEach(folder -> files.addAll(capabilityData.list(folder)));
     this.dataDigest = DataDigest.of(files);
     DataFile endUses =
         book.files().stream()

@@ -1,9 +1,6 @@
 package dev.palier.control.amendment;
 
-import dev.palier.control.condition.Operator;
 import dev.palier.control.condition.Term;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /// A number of an item that two states of the law test, cut into the intervals that they can tell
 /// apart: TPP below 1600, from 1600 to below 2400, and so on.
@@ -11,21 +8,6 @@ import java.util.TreeSet;
 /// @param term the fact, or the sum of facts, that is compared
 /// @param cuts the least number of each interval but the first, in rising order
 record Dimension(Term term, double[] cuts) {
-
-  /// The cuts that a comparison with a constant makes: the numbers on which its truth changes, as
-  /// the numbers rise.
-  static SortedSet<Double> cuts(Operator operator, double threshold) {
-    SortedSet<Double> cuts = new TreeSet<>();
-    switch (operator) {
-      case AT_LEAST, LESS_THAN -> cuts.add(threshold);
-      case MORE_THAN, AT_MOST -> cuts.add(Math.nextUp(threshold));
-      case EQUAL, DIFFERENT -> {
-        cuts.add(threshold);
-        cuts.add(Math.nextUp(threshold));
-      }
-    }
-    return cuts;
-  }
 
   int size() {
     return cuts.length + 1;

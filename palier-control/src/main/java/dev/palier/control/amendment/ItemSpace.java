@@ -66,8 +66,7 @@ record ItemSpace(
     if (leaf instanceof Condition.Comparison(Term term, var operator, Term.Constant constant)
         && ConditionFacts.facts(term).stream()
             .allMatch(fact -> isFigure(fact) && !fixed.containsKey(fact))) {
-      cuts.computeIfAbsent(term, t -> new TreeSet<>())
-          .addAll(Dimension.cuts(operator, constant.value()));
+      cuts.computeIfAbsent(term, t -> new TreeSet<>()).addAll(operator.cuts(constant.value()));
       ConditionFacts.facts(term)
           .forEach(fact -> cuts.computeIfAbsent(new Term.OfFact(fact), t -> new TreeSet<>()));
     } else if (leaf instanceof Condition.Holds(Fact fact)

@@ -1,5 +1,8 @@
 package dev.palier.control.condition;
 
+import java.util.SortedSet;
+import java.util.TreeSet;
+
 /// A comparison of two numbers.
 public enum Operator {
   AT_LEAST(">="),
@@ -28,6 +31,20 @@ public enum Operator {
       case EQUAL -> left == right;
       case DIFFERENT -> left != right;
     };
+  }
+
+  /// The numbers on which the truth of a comparison with a threshold changes, as the numbers rise.
+  public SortedSet<Double> cuts(double threshold) {
+    SortedSet<Double> cuts = new TreeSet<>();
+    switch (this) {
+      case AT_LEAST, LESS_THAN -> cuts.add(threshold);
+      case MORE_THAN, AT_MOST -> cuts.add(Math.nextUp(threshold));
+      case EQUAL, DIFFERENT -> {
+        cuts.add(threshold);
+        cuts.add(Math.nextUp(threshold));
+      }
+    }
+    return cuts;
   }
 
   /// The operator that holds just where this one does not.

@@ -1,0 +1,51 @@
+package dev.palier.capability.derating;
+
+import dev.palier.capability.accelerator.ChipModelling;
+import dev.palier.capability.accelerator.Conventions;
+import dev.palier.capability.design.Knob;
+import dev.palier.capability.design.Parent;
+import dev.palier.capability.design.Parents;
+import dev.palier.capability.design.Space;
+import dev.palier.capability.workload.Roofline;
+import dev.palier.capability.workload.Workload;
+import dev.palier.capability.workload.Workloads;
+import dev.palier.catalog.Catalog;
+import dev.palier.catalog.data.DataFolder;
+import dev.palier.control.regime.StatuteBook;
+import java.time.LocalDate;
+import java.util.Set;
+
+/// The packaged data, and short ways to ask for a cut.
+final class Questions {
+
+  static final Catalog CATALOG = Catalog.packaged();
+  static final StatuteBook BOOK = StatuteBook.packaged();
+  private static final DataFolder DATA = DataFolder.packedWith(Conventions.class);
+  static final ChipModelling MODELLING = new ChipModelling(Conventions.load(DATA));
+  static final Parents PARENTS = Parents.load(DATA, CATALOG, MODELLING);
+  static final Workloads WORKLOADS = Workloads.load(DATA, CATALOG);
+
+  private Questions() {}
+
+  static Parent parent(String id) {
+    return PARENTS.find(id).orElseThrow();
+  }
+
+  static Workload workload(String id) {
+    return WORKLOADS.find(id).orElseThrow();
+  }
+
+  static Permission permission(Parent parent, String to, String day, Within within) {
+    LocalDate asOf = LocalDate.parse(day);
+    return new Permission(
+        BOOK, asOf, new Sale(parent, to, null).facts(BOOK, CATALOG, asOf), within);
+  }
+
+  static Search.Found best(String parentId, String day, String workloadId, Knob... kept) {
+    Parent parent = parent(parentId);
+    return Search.best(
+        Space.of(parent, LocalDate.parse(day), Set.of(kept)),
+        permission(parent, "CN", day, Within.NO_REQUIREMENT),
+        new Roofline(workload(workloadId)));
+  }
+}
