@@ -86,6 +86,9 @@ class ArchitectureTest {
           Map.entry("operator", Set.of("accelerator", "architecture", "calibration", "plan")),
           Map.entry(
               "serving", Set.of("accelerator", "architecture", "calibration", "operator", "plan")),
+          Map.entry("workload", Set.of("accelerator", "architecture")),
+          Map.entry("design", Set.of("accelerator")),
+          Map.entry("derating", Set.of("accelerator", "design", "workload")),
           Map.entry(
               "run",
               Set.of("accelerator", "architecture", "calibration", "measured", "plan", "serving")),

@@ -13,15 +13,15 @@ import java.util.List;
 ///   then memory and links
 record Box(int[] low, int[] high) {
 
-  static final int MEMORY = 0;
-  static final int LINKS = 1;
-  static final int UNITS = 2;
+  static final int UNITS = 0;
+  static final int MEMORY = 1;
+  static final int LINKS = 2;
   private static final int AXES = 7;
   private static final List<RateGroup> GROUPS =
       List.of(RateGroup.EIGHT_BIT, RateGroup.SIXTEEN_BIT, RateGroup.FOUR_BIT, RateGroup.DOUBLE);
 
   static int axis(RateGroup group) {
-    return UNITS + 1 + GROUPS.indexOf(group);
+    return LINKS + 1 + GROUPS.indexOf(group);
   }
 
   static Box whole(Space space) {

@@ -1,7 +1,7 @@
 package dev.palier.capability.derating;
 
 import dev.palier.capability.design.Design;
-import dev.palier.capability.design.MemoryKind;
+import dev.palier.capability.design.MemoryPart;
 import dev.palier.capability.design.Space;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,11 +13,11 @@ final class Dominance {
   private Dominance() {}
 
   static Space reduce(Space space, Permission permission) {
-    MemoryKind.Fitting sold = space.parent().uncut().memory();
-    List<MemoryKind.Fitting> all = space.memory();
+    MemoryPart.Fitting sold = space.parent().uncut().memory();
+    List<MemoryPart.Fitting> all = space.memory();
     List<List<List<Integer>>> cells =
         all.stream().map(fitting -> cells(space, permission, fitting)).toList();
-    List<MemoryKind.Fitting> kept = new ArrayList<>();
+    List<MemoryPart.Fitting> kept = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       boolean beaten = false;
       for (int j = 0; j < all.size() && !beaten; j++) {
@@ -32,7 +32,7 @@ final class Dominance {
   }
 
   private static boolean isBeaten(
-      MemoryKind.Fitting one, MemoryKind.Fitting other, int place, int otherPlace) {
+      MemoryPart.Fitting one, MemoryPart.Fitting other, int place, int otherPlace) {
     boolean atLeast = other.bandwidth() >= one.bandwidth() && other.capacity() >= one.capacity();
     boolean more = other.bandwidth() > one.bandwidth() || other.capacity() > one.capacity();
     return atLeast && (more || otherPlace < place);
@@ -40,7 +40,7 @@ final class Dominance {
 
   /// The cells of a memory's bandwidth, with each number of links.
   private static List<List<Integer>> cells(
-      Space space, Permission permission, MemoryKind.Fitting fitting) {
+      Space space, Permission permission, MemoryPart.Fitting fitting) {
     Design sold = space.parent().uncut();
     List<List<Integer>> cells = new ArrayList<>();
     for (int links : space.links()) {

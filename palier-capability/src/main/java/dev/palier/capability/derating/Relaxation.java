@@ -2,7 +2,7 @@ package dev.palier.capability.derating;
 
 import dev.palier.capability.accelerator.Accelerator;
 import dev.palier.capability.design.Design;
-import dev.palier.capability.design.MemoryKind;
+import dev.palier.capability.design.MemoryPart;
 import dev.palier.capability.design.Parent;
 import dev.palier.capability.design.RateGroup;
 import dev.palier.capability.design.Shares;
@@ -101,12 +101,14 @@ final class Relaxation {
     return low;
   }
 
-  /// The most that a group of formats can keep of its rate.
+  /// The most that a group of formats can keep of its rate, with all the units of the box, each as
+  /// fast as the fastest of any design.
   private double rate(Box box, Cell cell, RateGroup group, Shares most, int units, int clock) {
     double peak = space.parent().peaks().of(group);
     double end = peak > 0 ? cell.tpp().above() / peak * SLACK : 1;
     if (!box.isSingle(Box.UNITS)) {
-      return Math.min(most.of(group) * speed(units, clock), end);
+      double fewest = space.units()[box.low()[Box.UNITS]];
+      return Math.min(most.of(group) * speed(units, clock), end * units / fewest);
     }
     List<Double> shares = Box.shares(space, group);
     double best = 0;
@@ -161,7 +163,7 @@ final class Relaxation {
     double bandwidth = -1;
     double capacity = -1;
     for (int i = box.low()[Box.MEMORY]; i <= box.high()[Box.MEMORY]; i++) {
-      MemoryKind.Fitting fitting = space.memory().get(i);
+      MemoryPart.Fitting fitting = space.memory().get(i);
       ItemFigures with =
           new ItemFigures(least.tpp(), least.density(), least.io(), fitting.bandwidth());
       if (cell.dram().isAbove(fitting.bandwidth()) && isBelowSums(cell, with)) {

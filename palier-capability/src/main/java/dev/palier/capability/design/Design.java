@@ -9,7 +9,7 @@ import java.util.List;
 ///
 /// @param clock MHz
 public record Design(
-    Parent parent, int units, Shares shares, int clock, MemoryKind.Fitting memory, int links) {
+    Parent parent, int units, Shares shares, int clock, MemoryPart.Fitting memory, int links) {
 
   private static final double GIGA = 1e9;
   private static final double DIRECTIONS = 2;
@@ -79,7 +79,8 @@ public record Design(
         sold.scaleUpDomain(),
         sold.hostBandwidth(),
         sold.scaleOutBandwidth(),
-        sold.boardPower());
+        sold.boardPower(),
+        sold.memory());
   }
 
   /// The knobs that differ from the parent as sold; the rates of each group count for themselves.

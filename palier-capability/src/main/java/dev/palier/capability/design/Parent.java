@@ -31,7 +31,7 @@ public record Parent(
     Steps units,
     Steps clock,
     Map<RateGroup, List<Double>> shares,
-    List<MemoryKind> memory,
+    List<MemoryPart> memory,
     int sold,
     int places,
     Steps links,
@@ -71,17 +71,17 @@ public record Parent(
   }
 
   /// Every memory that was on the market on a day, in rising order of bandwidth.
-  List<MemoryKind.Fitting> fittings(LocalDate day) {
-    Set<MemoryKind.Fitting> fittings = new java.util.LinkedHashSet<>();
+  List<MemoryPart.Fitting> fittings(LocalDate day) {
+    Set<MemoryPart.Fitting> fittings = new java.util.LinkedHashSet<>();
     fittings.add(memory.getFirst().on(sold));
     memory.stream()
         .filter(kind -> !kind.from().isAfter(day))
         .forEach(kind -> fittings.addAll(kind.fittings(places)));
-    List<MemoryKind.Fitting> sorted = new ArrayList<>(fittings);
+    List<MemoryPart.Fitting> sorted = new ArrayList<>(fittings);
     sorted.sort(
-        Comparator.comparingDouble(MemoryKind.Fitting::bandwidth)
-            .thenComparingDouble(MemoryKind.Fitting::capacity)
-            .thenComparing(MemoryKind.Fitting::kind));
+        Comparator.comparingDouble(MemoryPart.Fitting::bandwidth)
+            .thenComparingDouble(MemoryPart.Fitting::capacity)
+            .thenComparing(MemoryPart.Fitting::kind));
     return sorted;
   }
 }

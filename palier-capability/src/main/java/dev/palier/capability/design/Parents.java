@@ -86,7 +86,7 @@ public record Parents(Map<String, Parent> byId) {
     int sold = memory.integer("sold");
     int places = memory.integer("places");
     graded(memory);
-    List<MemoryKind> kinds = new ArrayList<>();
+    List<MemoryPart> kinds = new ArrayList<>();
     memory.mappings("kinds").forEach(kind -> kind(kind).ifPresent(kinds::add));
     memory.end();
     YamlMapping linkSteps = entry.mapping("links");
@@ -137,7 +137,7 @@ public record Parents(Map<String, Parent> byId) {
     mapping.choice("grade", Grade.class);
   }
 
-  private static Optional<MemoryKind> kind(YamlMapping entry) {
+  private static Optional<MemoryPart> kind(YamlMapping entry) {
     String name = entry.text("kind");
     double size = entry.number("stack-gb").doubleValue();
     double most = entry.number("stack-gbps").doubleValue();
@@ -146,7 +146,7 @@ public record Parents(Map<String, Parent> byId) {
     var from = entry.date("from");
     graded(entry);
     entry.end();
-    return entry.make(() -> new MemoryKind(name, size, most, least, step, from));
+    return entry.make(() -> new MemoryPart(name, size, most, least, step, from));
   }
 
   private static double area(Chip chip) {

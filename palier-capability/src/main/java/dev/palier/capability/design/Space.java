@@ -15,7 +15,7 @@ public record Space(
     int[] units,
     Map<RateGroup, List<Double>> shares,
     int[] clocks,
-    List<MemoryKind.Fitting> memory,
+    List<MemoryPart.Fitting> memory,
     int[] links) {
 
   /// @param kept the knobs that stay as sold
@@ -40,7 +40,7 @@ public record Space(
   }
 
   /// The same cuts with fewer kinds of memory.
-  public Space with(List<MemoryKind.Fitting> fewer) {
+  public Space with(List<MemoryPart.Fitting> fewer) {
     return new Space(parent, day, units, shares, clocks, fewer, links);
   }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.palier.capability.design.Design;
-import dev.palier.capability.design.MemoryKind;
+import dev.palier.capability.design.MemoryPart;
 import dev.palier.capability.design.Parent;
 import dev.palier.capability.design.RateGroup;
 import dev.palier.capability.design.Shares;
@@ -96,7 +96,7 @@ class SearchTest {
           for (double eight : Box.shares(space, RateGroup.EIGHT_BIT)) {
             for (double four : Box.shares(space, RateGroup.FOUR_BIT)) {
               for (int clock : space.clocks()) {
-                for (MemoryKind.Fitting memory : space.memory()) {
+                for (MemoryPart.Fitting memory : space.memory()) {
                   for (int links : space.links()) {
                     designs.add(
                         new Design(

@@ -102,10 +102,10 @@ class ParentsTest {
   void laterMemoryIsNoChoiceOnEarlierDays() {
     Parent h100 = PARENTS.find("nvidia-h100-sxm").orElseThrow();
     assertThat(Space.of(h100, LocalDate.parse("2023-11-17"), Set.of()).memory())
-        .extracting(MemoryKind.Fitting::kind)
+        .extracting(MemoryPart.Fitting::kind)
         .containsOnly("HBM3");
     assertThat(Space.of(h100, LocalDate.parse("2025-01-01"), Set.of()).memory())
-        .extracting(MemoryKind.Fitting::kind)
+        .extracting(MemoryPart.Fitting::kind)
         .contains("HBM3e");
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.palier.capability.accelerator.Accelerator;
 import dev.palier.capability.accelerator.Conventions;
+import dev.palier.capability.accelerator.MemoryKind;
 import dev.palier.catalog.Catalog;
 import dev.palier.catalog.data.DataFolder;
 import java.util.SplittableRandom;
@@ -46,7 +47,8 @@ class RooflineTest {
         8,
         64e9,
         50e9,
-        700);
+        700,
+        MemoryKind.STACKED);
   }
 
   private static Accelerator grown(Accelerator a, SplittableRandom random) {
@@ -64,7 +66,8 @@ class RooflineTest {
         a.scaleUpDomain(),
         a.hostBandwidth(),
         a.scaleOutBandwidth(),
-        a.boardPower());
+        a.boardPower(),
+        a.memory());
   }
 
   private static double growth(SplittableRandom random) {
@@ -77,7 +80,22 @@ class RooflineTest {
     assertThat(new Roofline(decode).value(chip(new SplittableRandom(1), 1, 0)))
         .isGreaterThanOrEqualTo(0);
     Accelerator small =
-        new Accelerator("s", "s", 1e15, 1e15, 0, 0, 10, 1e12, 8e9, 1e11, 8, 1e10, 1e10, 100);
+        new Accelerator(
+            "s",
+            "s",
+            1e15,
+            1e15,
+            0,
+            0,
+            10,
+            1e12,
+            8e9,
+            1e11,
+            8,
+            1e10,
+            1e10,
+            100,
+            MemoryKind.STACKED);
     assertThat(new Roofline(decode).value(small)).isZero();
   }
 
@@ -89,7 +107,22 @@ class RooflineTest {
     double least = weights * 2 / (8 * 3.35e12);
     assertThat(least).isBetween(5.1e-3, 5.3e-3);
     Accelerator lavish =
-        new Accelerator("l", "l", 1e20, 1e20, 0, 0, 10, 3.35e12, 80e9, 1e20, 8, 1e10, 1e10, 100);
+        new Accelerator(
+            "l",
+            "l",
+            1e20,
+            1e20,
+            0,
+            0,
+            10,
+            3.35e12,
+            80e9,
+            1e20,
+            8,
+            1e10,
+            1e10,
+            100,
+            MemoryKind.STACKED);
     double tokens = new Roofline(decode).value(lavish) * 8;
     double room = (0.9 * 80e9 * 8 - decode.model().parameters() * 2) / (327_680.0 * 2560);
     double step = least + room * 2304 * 327_680 / (8 * 3.35e12);

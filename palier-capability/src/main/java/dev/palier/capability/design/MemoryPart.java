@@ -10,10 +10,10 @@ import java.util.List;
 /// @param most,least gigabytes a second of one, at its full and at its lowest clock
 /// @param step between the speeds at which it can be run; 0 where it runs at one
 /// @param from the day on which it was on the market
-public record MemoryKind(
+public record MemoryPart(
     String name, double gigabytes, double most, double least, double step, LocalDate from) {
 
-  public MemoryKind {
+  public MemoryPart {
     if (!(gigabytes > 0) || !(least > 0) || least > most || least < most && !(step > 0)) {
       throw new IllegalArgumentException(
           "%s has %s GB and %s to %s GB/s in steps of %s%nMaybe give a size, and a step where the speed varies"
