@@ -86,7 +86,7 @@ class ArchitectureTest {
           Map.entry("operator", Set.of("accelerator", "architecture", "calibration", "plan")),
           Map.entry(
               "serving", Set.of("accelerator", "architecture", "calibration", "operator", "plan")),
-          Map.entry("workload", Set.of("accelerator", "architecture")),
+          Map.entry("workload", Set.of("accelerator", "architecture", "plan", "serving")),
           Map.entry("design", Set.of("accelerator")),
           Map.entry("derating", Set.of("accelerator", "design", "workload")),
           Map.entry(
@@ -132,6 +132,7 @@ class ArchitectureTest {
           Map.entry("report", Set.of("assessment", "json", "text")),
           Map.entry("desk", Set.of("assessment", "report", "text")),
           Map.entry("amendment", Set.of("json", "report", "text")),
+          Map.entry("derating", Set.of("desk", "json", "report", "text")),
           Map.entry("matrix", Set.of("json", "report", "text")),
           Map.entry("proof", Set.of("json", "report", "text")),
           Map.entry("validation", Set.of("json", "report", "text")),
@@ -159,6 +160,7 @@ class ArchitectureTest {
               Set.of(
                   "amendment",
                   "assessment",
+                  "derating",
                   "desk",
                   "impact",
                   "json",

@@ -32,6 +32,7 @@ import picocli.CommandLine.Command;
       CapabilityCommand.class,
       RulesCommand.class,
       ValidateCommand.class,
+      DerateCommand.class,
       ServeCommand.class
     },
     footer = {

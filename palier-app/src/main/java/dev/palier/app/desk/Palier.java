@@ -118,6 +118,11 @@ public final class Palier {
     return book;
   }
 
+  /// The data of the performance model: coefficients, designs that can be cut, workloads.
+  public DataFolder capabilityData() {
+    return capabilityData;
+  }
+
   public Assessor assessor() {
     return assessor;
   }

@@ -3,6 +3,7 @@ package dev.palier.capability.derating;
 import dev.palier.control.condition.Condition;
 import dev.palier.control.condition.ConditionFacts;
 import dev.palier.control.condition.Term;
+import dev.palier.control.determination.Answer;
 import dev.palier.control.determination.Determiner;
 import dev.palier.control.fact.Facts;
 import dev.palier.control.regime.InForce;
@@ -75,6 +76,11 @@ public final class Permission {
   public boolean allows(ItemFigures figures) {
     return answers.computeIfAbsent(
         cell(figures), cell -> within.allows(determiner.answer(figures.over(sale), day)));
+  }
+
+  /// What the engine answers for an item with these numbers.
+  public Answer answer(ItemFigures figures) {
+    return determiner.answer(figures.over(sale), day);
   }
 
   /// The interval of each number between its cuts: items of one cell have one answer.

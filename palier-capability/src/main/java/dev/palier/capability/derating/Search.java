@@ -80,7 +80,8 @@ public final class Search {
       }
       int axis = node.box().open();
       if (axis < 0) {
-        evaluate(node.box());
+        Clocks.highest(node.box().corner(space, true), space.clocks(), permission)
+            .ifPresent(this::take);
       } else {
         opened++;
         add(node.box().half(axis, true), open, order++);
@@ -107,42 +108,6 @@ public final class Search {
 
   private boolean isPromising(double bound, int cuts) {
     return bound > bestValue * (1 + EQUAL) || bound >= bestValue * (1 - EQUAL) && cuts < bestCuts;
-  }
-
-  /// Sets the clock of a design: the highest at which it is let through.
-  private void evaluate(Box box) {
-    Design design = box.corner(space, true);
-    int[] clocks = space.clocks();
-    int place = clocks.length - 1;
-    while (place >= 0) {
-      Design at = at(design, clocks[place]);
-      ItemFigures figures = ItemFigures.of(at);
-      if (permission.allows(figures)) {
-        take(at);
-        return;
-      }
-      place = below(design, permission.cell(figures), place);
-    }
-  }
-
-  /// The highest place below one whose cell is another; -1 where there is none.
-  private int below(Design design, List<Integer> cell, int place) {
-    int low = -1;
-    int high = place;
-    while (high - low > 1) {
-      int middle = (low + high) >>> 1;
-      if (permission.cell(ItemFigures.of(at(design, space.clocks()[middle]))).equals(cell)) {
-        high = middle;
-      } else {
-        low = middle;
-      }
-    }
-    return low;
-  }
-
-  private static Design at(Design design, int clock) {
-    return new Design(
-        design.parent(), design.units(), design.shares(), clock, design.memory(), design.links());
   }
 
   private void take(Design design) {

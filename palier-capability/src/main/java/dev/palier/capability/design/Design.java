@@ -14,6 +14,11 @@ public record Design(
   private static final double GIGA = 1e9;
   private static final double DIRECTIONS = 2;
 
+  /// The same at another clock.
+  public Design at(int otherClock) {
+    return new Design(parent, units, shares, otherClock, memory, links);
+  }
+
   /// Share of units times share of clock.
   public double speed() {
     return (double) units / parent.units().most() * ((double) clock / parent.clock().most());

@@ -2,13 +2,19 @@ package dev.palier.capability.derating;
 
 import dev.palier.capability.accelerator.ChipModelling;
 import dev.palier.capability.accelerator.Conventions;
+import dev.palier.capability.calibration.Coefficients;
 import dev.palier.capability.design.Knob;
 import dev.palier.capability.design.Parent;
 import dev.palier.capability.design.Parents;
 import dev.palier.capability.design.Space;
+import dev.palier.capability.serving.Engine;
+import dev.palier.capability.serving.ServingLaws;
+import dev.palier.capability.workload.Objective;
 import dev.palier.capability.workload.Roofline;
 import dev.palier.capability.workload.Workload;
 import dev.palier.capability.workload.Workloads;
+import dev.palier.capability.workload.Yardstick;
+import dev.palier.capability.workload.Yardsticks;
 import dev.palier.catalog.Catalog;
 import dev.palier.catalog.data.DataFolder;
 import dev.palier.control.regime.StatuteBook;
@@ -24,6 +30,10 @@ final class Questions {
   static final ChipModelling MODELLING = new ChipModelling(Conventions.load(DATA));
   static final Parents PARENTS = Parents.load(DATA, CATALOG, MODELLING);
   static final Workloads WORKLOADS = Workloads.load(DATA, CATALOG);
+  static final Derating DERATING = new Derating(BOOK, CATALOG);
+  static final Yardsticks YARDSTICKS =
+      new Yardsticks(ServingLaws.of(Coefficients.load(DATA, "serving.yaml")), Engine.SGLANG);
+  static final BackTests BACK_TESTS = BackTests.load(DATA, CATALOG, PARENTS, WORKLOADS);
 
   private Questions() {}
 
@@ -33,6 +43,15 @@ final class Questions {
 
   static Workload workload(String id) {
     return WORKLOADS.find(id).orElseThrow();
+  }
+
+  static Yardstick yardstick(String workloadId) {
+    return YARDSTICKS.of(workload(workloadId), Objective.THROUGHPUT);
+  }
+
+  static Question question(String parentId, String day, Knob... kept) {
+    return new Question(
+        parent(parentId), "CN", LocalDate.parse(day), Within.NO_REQUIREMENT, null, Set.of(kept));
   }
 
   static Permission permission(Parent parent, String to, String day, Within within) {

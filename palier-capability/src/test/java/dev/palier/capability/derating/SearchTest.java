@@ -9,6 +9,7 @@ import dev.palier.capability.design.Parent;
 import dev.palier.capability.design.RateGroup;
 import dev.palier.capability.design.Shares;
 import dev.palier.capability.design.Space;
+import dev.palier.capability.workload.Objective;
 import dev.palier.capability.workload.Roofline;
 import dev.palier.capability.workload.Workload;
 import dev.palier.capability.workload.Yardstick;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class SearchTest {
@@ -30,16 +32,28 @@ class SearchTest {
   /// On spaces small enough to try every design, the search finds what trying finds.
   @Test
   void findsWhatTryingEveryDesignFinds() {
-    SplittableRandom random = new SplittableRandom(19);
+    findsWhatTryingFinds(19, 150, 50, Roofline::new);
+  }
+
+  /// The same by the calibrated model of serving, whose value has steps and plateaus.
+  @Test
+  void findsTheSameByTheModelOfServing() {
+    findsWhatTryingFinds(
+        23, 40, 10, workload -> Questions.YARDSTICKS.of(workload, Objective.THROUGHPUT));
+  }
+
+  private static void findsWhatTryingFinds(
+      long seed, int rounds, int least, Function<Workload, Yardstick> yardsticks) {
+    SplittableRandom random = new SplittableRandom(seed);
     List<Parent> parents = List.copyOf(Questions.PARENTS.byId().values());
     List<Workload> workloads = List.copyOf(Questions.WORKLOADS.byId().values());
     int free = 0;
-    for (int i = 0; i < 150; i++) {
+    for (int i = 0; i < rounds; i++) {
       Parent parent = parents.get(random.nextInt(parents.size()));
       String day = DAYS.get(random.nextInt(DAYS.size()));
       Within limit = Within.values()[random.nextInt(3)];
       Workload workload = workloads.get(random.nextInt(workloads.size()));
-      Yardstick yardstick = new Roofline(workload);
+      Yardstick yardstick = yardsticks.apply(workload);
       Space space = some(Space.of(parent, LocalDate.parse(day), Set.of()), random);
       Permission permission = Questions.permission(parent, "CN", day, limit);
       double tried = 0;
@@ -56,9 +70,15 @@ class SearchTest {
       found
           .findDesign()
           .ifPresent(design -> assertThat(permission.allows(ItemFigures.of(design))).isTrue());
+      assertThat(
+              Maximal.designs(space, permission).stream()
+                  .mapToDouble(design -> yardstick.value(design.accelerator()))
+                  .max()
+                  .orElse(0))
+          .isCloseTo(tried, within(1e-8 * tried));
       free += tried > 0 ? 1 : 0;
     }
-    assertThat(free).isGreaterThan(50);
+    assertThat(free).isGreaterThan(least);
   }
 
   private static Space some(Space all, SplittableRandom random) {

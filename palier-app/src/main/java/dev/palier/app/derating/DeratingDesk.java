@@ -1,0 +1,125 @@
+package dev.palier.app.derating;
+
+import dev.palier.app.desk.Palier;
+import dev.palier.capability.accelerator.ChipModelling;
+import dev.palier.capability.accelerator.Conventions;
+import dev.palier.capability.calibration.Coefficients;
+import dev.palier.capability.derating.BackTest;
+import dev.palier.capability.derating.BackTestResult;
+import dev.palier.capability.derating.BackTests;
+import dev.palier.capability.derating.Derating;
+import dev.palier.capability.derating.Elasticities;
+import dev.palier.capability.derating.Frontier;
+import dev.palier.capability.derating.IsoPerformance;
+import dev.palier.capability.derating.ItemFigures;
+import dev.palier.capability.derating.Leverage;
+import dev.palier.capability.derating.Permission;
+import dev.palier.capability.derating.Question;
+import dev.palier.capability.derating.Search;
+import dev.palier.capability.design.Design;
+import dev.palier.capability.design.Parents;
+import dev.palier.capability.serving.Engine;
+import dev.palier.capability.serving.ServingLaws;
+import dev.palier.capability.workload.Objective;
+import dev.palier.capability.workload.Workload;
+import dev.palier.capability.workload.Workloads;
+import dev.palier.capability.workload.Yardstick;
+import dev.palier.capability.workload.Yardsticks;
+import dev.palier.catalog.data.DataFolder;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/// Everything that questions about cuts are answered with.
+///
+/// @param modelling what sees chips of the catalogue as the performance model does
+public record DeratingDesk(
+    Derating derating,
+    Parents parents,
+    Workloads workloads,
+    Yardsticks yardsticks,
+    BackTests backTests,
+    ChipModelling modelling) {
+
+  /// How near a plainer design must come to the best one.
+  private static final double NEARLY = 0.99;
+
+  /// The engine whose measured behaviour is taken for every design.
+  private static final Engine ENGINE = Engine.SGLANG;
+
+  /// @throws dev.palier.catalog.data.DataException with every problem of a file
+  public static DeratingDesk of(Palier palier) {
+    DataFolder data = palier.capabilityData();
+    ChipModelling modelling = new ChipModelling(Conventions.load(data));
+    Parents parents = Parents.load(data, palier.catalog(), modelling);
+    Workloads workloads = Workloads.load(data, palier.catalog());
+    return new DeratingDesk(
+        new Derating(palier.book(), palier.catalog()),
+        parents,
+        workloads,
+        new Yardsticks(ServingLaws.of(Coefficients.load(data, "serving.yaml")), ENGINE),
+        BackTests.load(data, palier.catalog(), parents, workloads),
+        modelling);
+  }
+
+  /// The answer to a question, with what is asked for beside it.
+  ///
+  /// @param share of the parent for which the smallest TPP is sought; null for none
+  /// @param progress told what is tried, and how much of the whole is done
+  public Cut answer(
+      Question question,
+      Workload workload,
+      Objective objective,
+      boolean pareto,
+      @Nullable Double share,
+      boolean leverage,
+      BiConsumer<String, Double> progress) {
+    Yardstick yardstick = yardsticks.of(workload, objective);
+    progress.accept(workload.id(), 0.0);
+    Search.Found found = derating.best(question, yardstick);
+    Design plain = derating.plainest(question, yardstick, found, NEARLY).orElse(null);
+    Permission permission = derating.permission(question);
+    return new Cut(
+        question,
+        workload,
+        objective,
+        yardstick.value(question.parent().accelerator()),
+        found,
+        plain,
+        plain == null ? 0 : yardstick.value(plain.accelerator()),
+        found.findDesign().map(ItemFigures::of).map(permission::answer).orElse(null),
+        found
+            .findDesign()
+            .map(design -> Elasticities.of(design.accelerator(), yardstick))
+            .orElse(Map.of()),
+        pareto ? frontier(question, permission, workload, objective) : null,
+        share,
+        share == null
+            ? null
+            : IsoPerformance.smallest(question.space(), yardstick, share).orElse(null),
+        leverage ? Leverage.of(derating, question, yardstick, progress) : null);
+  }
+
+  /// Over the phases of the workload's model that have a named workload.
+  private Frontier frontier(
+      Question question, Permission permission, Workload workload, Objective objective) {
+    Map<String, Yardstick> each = new LinkedHashMap<>();
+    each.put(workload.id(), yardsticks.of(workload, objective));
+    workloads.byId().values().stream()
+        .filter(other -> other.model().id().equals(workload.model().id()))
+        .filter(other -> other.precision() == workload.precision())
+        .forEach(other -> each.putIfAbsent(other.id(), yardsticks.of(other, objective)));
+    return Frontier.of(question, permission, each);
+  }
+
+  /// What the search finds beside what the maker did, on each workload of a back-test.
+  public List<BackTestResult> results(BackTest test) {
+    return test.workloads().stream()
+        .map(workload ->
+            BackTestResult.of(
+                derating, test, workload, yardsticks.of(workload, Objective.THROUGHPUT), modelling))
+        .toList();
+  }
+}
