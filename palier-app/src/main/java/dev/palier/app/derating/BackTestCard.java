@@ -19,7 +19,7 @@ import java.util.Optional;
 /// worth.
 public final class BackTestCard {
 
-  private static final String ROW = "    %-22s %8s %7s %9s %8s %9s %11s%n";
+  private static final String ROW = "    %-26s %8s %7s %9s %8s %9s %11s%n";
 
   private final PrintWriter out;
   private final Messages messages;
@@ -70,7 +70,7 @@ public final class BackTestCard {
     out.println("  " + result.workload().id());
     out.printf(
         ROW,
-        messages.get("derate.maker"),
+        messages.get(result.test().assumed() == null ? "derate.maker" : "derate.maker-assumed"),
         known(product.find(Attribute.COMPUTE_UNITS).map(figure -> figure.value())),
         known(ProcessingPerformance.of(product).map(derived -> derived.value())),
         known(InputOutputRate.of(product).map(derived -> derived.value())),

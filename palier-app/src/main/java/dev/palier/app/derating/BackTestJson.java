@@ -38,6 +38,8 @@ public final class BackTestJson {
         result.parentValue(),
         "productThroughput",
         result.productValue().isPresent() ? (Double) result.productValue().getAsDouble() : null,
+        "productAssumed",
+        result.test().assumed() != null,
         "design",
         result
             .found()

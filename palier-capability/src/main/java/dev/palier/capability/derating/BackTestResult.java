@@ -1,5 +1,6 @@
 package dev.palier.capability.derating;
 
+import dev.palier.capability.accelerator.Accelerator;
 import dev.palier.capability.accelerator.ChipModelling;
 import dev.palier.capability.accelerator.Modelled;
 import dev.palier.capability.workload.Workload;
@@ -10,8 +11,8 @@ import java.util.OptionalDouble;
 /// What the search finds beside what the maker did, on one workload.
 ///
 /// @param parentValue of the parent as sold
-/// @param productValue of the maker's product; empty where its rates are not published, or where it
-///   cannot do the work by its published rates
+/// @param productValue of the maker's product, in servers with the parent's network; empty where
+///   its rates are not published, or where it cannot do the work by its published rates
 public record BackTestResult(
     BackTest test,
     Workload workload,
@@ -25,17 +26,47 @@ public record BackTestResult(
       Workload workload,
       Yardstick yardstick,
       ChipModelling modelling) {
-    OptionalDouble product =
-        modelling.of(test.product()) instanceof Modelled.Known(var chip, var _)
-                && yardstick.value(chip) > 0
-            ? OptionalDouble.of(yardstick.value(chip))
-            : OptionalDouble.empty();
+    double value =
+        product(test, modelling)
+            .map(chip -> inServersOf(test.question().parent().accelerator(), chip))
+            .map(yardstick::value)
+            .orElse(0.0);
     return new BackTestResult(
         test,
         workload,
         derating.best(test.question(), yardstick),
         yardstick.value(test.question().parent().accelerator()),
-        product);
+        value > 0 ? OptionalDouble.of(value) : OptionalDouble.empty());
+  }
+
+  /// The product by its published rates, or as it is assumed to be.
+  private static Optional<Accelerator> product(BackTest test, ChipModelling modelling) {
+    if (test.assumed() != null) {
+      return Optional.of(test.assumed().accelerator());
+    }
+    return modelling.of(test.product()) instanceof Modelled.Known known
+        ? Optional.of(known.accelerator())
+        : Optional.empty();
+  }
+
+  /// A chip with another's network: the ports of a server are no part of a chip.
+  private static Accelerator inServersOf(Accelerator parent, Accelerator chip) {
+    return new Accelerator(
+        chip.id(),
+        chip.name(),
+        chip.flops16(),
+        chip.flops8(),
+        chip.flops4(),
+        chip.integerOps8(),
+        chip.units(),
+        chip.memoryBandwidth(),
+        chip.memoryCapacity(),
+        chip.scaleUpBandwidth(),
+        chip.scaleUpDomain(),
+        chip.hostBandwidth(),
+        parent.scaleOutBandwidth(),
+        chip.boardPower(),
+        chip.memory());
   }
 
   /// What the search's design is worth over the maker's, as a share: 0.07 for 7 percent more.

@@ -1,8 +1,11 @@
 package dev.palier.capability.derating;
 
+import dev.palier.capability.design.Design;
 import dev.palier.capability.design.Knob;
+import dev.palier.capability.design.MemoryPart;
 import dev.palier.capability.design.Parent;
 import dev.palier.capability.design.Parents;
+import dev.palier.capability.design.Shares;
 import dev.palier.capability.workload.Workload;
 import dev.palier.capability.workload.Workloads;
 import dev.palier.catalog.Catalog;
@@ -87,7 +90,26 @@ public record BackTests(List<BackTest> list) {
                 id,
                 new Question(parent.get(), to, day, Within.NO_REQUIREMENT, dataCentre, kept),
                 product.get(),
+                entry.has("assumed") ? assumed(entry.mapping("assumed"), parent.get()) : null,
                 its,
                 rule));
+  }
+
+  private static Design assumed(YamlMapping entry, Parent parent) {
+    double rate = entry.number("rate").doubleValue();
+    Design design =
+        new Design(
+            parent,
+            entry.integer("sm"),
+            new Shares(1, rate, rate, rate),
+            entry.integer("clock"),
+            new MemoryPart.Fitting(
+                parent.memory().getFirst().name(),
+                entry.integer("memory-count"),
+                parent.memory().getFirst().gigabytes(),
+                entry.number("memory-gbps").doubleValue()),
+            parent.links().most());
+    entry.end();
+    return design;
   }
 }
