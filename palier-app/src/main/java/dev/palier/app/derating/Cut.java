@@ -6,6 +6,8 @@ import dev.palier.capability.derating.Leverage;
 import dev.palier.capability.derating.Question;
 import dev.palier.capability.derating.Search;
 import dev.palier.capability.design.Design;
+import dev.palier.capability.provenance.Band;
+import dev.palier.capability.provenance.Provenance;
 import dev.palier.capability.workload.Objective;
 import dev.palier.capability.workload.Workload;
 import dev.palier.control.determination.Answer;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param plain the design with the fewest cuts within one percent of the best
 /// @param answer what the engine answers for the best design
+/// @param provenance,band of the value of the best design
 /// @param elasticities of the best design
 /// @param share,smallest the share of the parent that was asked for, and the design of the smallest
 ///   TPP that gives it
@@ -29,6 +32,8 @@ public record Cut(
     @Nullable Design plain,
     double plainValue,
     @Nullable Answer answer,
+    @Nullable Provenance provenance,
+    @Nullable Band band,
     Map<Elasticities.Resource, Double> elasticities,
     @Nullable Frontier frontier,
     @Nullable Double share,

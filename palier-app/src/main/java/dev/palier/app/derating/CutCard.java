@@ -46,6 +46,7 @@ public final class CutCard {
     } else {
       designs(cut, cut.best().get());
     }
+    provenance(cut);
     certificate(cut.found().certificate());
     elasticities(cut);
     if (cut.frontier() != null) {
@@ -103,6 +104,18 @@ public final class CutCard {
     }
   }
 
+  private void provenance(Cut cut) {
+    if (cut.provenance() != null) {
+      String band =
+          cut.band() == null
+              ? "?"
+              : CutWords.plain(cut.value() * cut.band().low())
+                  + " – "
+                  + CutWords.plain(cut.value() * cut.band().high());
+      out.println("  " + messages.get("derate.provenance", cut.provenance().phrase(), band));
+    }
+  }
+
   private void row(String label, List<String> values) {
     out.printf(
         ROW,
@@ -119,9 +132,9 @@ public final class CutCard {
                 "derate.certificate",
                 String.format(Locale.ROOT, "%,d", certificate.designs()),
                 CutWords.percent(certificate.gap()),
-                certificate.opened(),
-                certificate.pruned(),
-                certificate.evaluated()));
+                Long.toString(certificate.opened()),
+                Long.toString(certificate.pruned()),
+                Long.toString(certificate.evaluated())));
   }
 
   private void elasticities(Cut cut) {
@@ -142,7 +155,11 @@ public final class CutCard {
   private void frontier(Frontier frontier) {
     out.println();
     out.println(
-        colours.bold(messages.get("derate.pareto", frontier.designs().size(), frontier.tried())));
+        colours.bold(
+            messages.get(
+                "derate.pareto",
+                Integer.toString(frontier.designs().size()),
+                Integer.toString(frontier.tried()))));
     for (Frontier.Point point : frontier.designs()) {
       Map<String, String> rows = words.rows(point.design());
       out.println("  " + String.join(" | ", rows.values()));
@@ -166,8 +183,9 @@ public final class CutCard {
                 CutWords.percent(share),
                 CutWords.plain(smallest.tpp()),
                 CutWords.plain(cut.question().parent().uncut().tpp()),
-                smallest.units(),
-                smallest.clock()));
+                Integer.toString(smallest.units()),
+                Integer.toString(smallest.clock()),
+                CutWords.fraction(smallest.shares().of(CutJson.group(cut.workload())))));
   }
 
   private void leverage(Leverage leverage) {

@@ -51,6 +51,12 @@ public final class CutJson {
                 ? null
                 : JsonObject.of(
                     "outcome", cut.answer().outcome(), "reviewPolicy", cut.answer().policy()),
+            "provenance",
+            cut.provenance() == null ? null : cut.provenance().phrase(),
+            "band",
+            cut.band() == null
+                ? null
+                : JsonObject.of("low", cut.band().low(), "high", cut.band().high()),
             "certificate",
             certificate(cut.found().certificate()),
             "plain",

@@ -69,7 +69,7 @@ final class CutWords {
   }
 
   /// 0.25 as 1/4.
-  private static String fraction(double share) {
+  static String fraction(double share) {
     return share == 0 ? "0" : share == 1 ? "1" : "1/" + Math.round(1 / share);
   }
 

@@ -1,9 +1,7 @@
 package dev.palier.app.derating;
 
 import dev.palier.app.desk.Palier;
-import dev.palier.capability.accelerator.ChipModelling;
-import dev.palier.capability.accelerator.Conventions;
-import dev.palier.capability.calibration.Coefficients;
+import dev.palier.capability.Capability;
 import dev.palier.capability.derating.BackTest;
 import dev.palier.capability.derating.BackTestResult;
 import dev.palier.capability.derating.BackTests;
@@ -18,8 +16,9 @@ import dev.palier.capability.derating.Question;
 import dev.palier.capability.derating.Search;
 import dev.palier.capability.design.Design;
 import dev.palier.capability.design.Parents;
+import dev.palier.capability.provenance.Band;
+import dev.palier.capability.provenance.Provenance;
 import dev.palier.capability.serving.Engine;
-import dev.palier.capability.serving.ServingLaws;
 import dev.palier.capability.workload.Objective;
 import dev.palier.capability.workload.Workload;
 import dev.palier.capability.workload.Workloads;
@@ -29,19 +28,18 @@ import dev.palier.catalog.data.DataFolder;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /// Everything that questions about cuts are answered with.
-///
-/// @param modelling what sees chips of the catalogue as the performance model does
 public record DeratingDesk(
     Derating derating,
     Parents parents,
     Workloads workloads,
     Yardsticks yardsticks,
     BackTests backTests,
-    ChipModelling modelling) {
+    Capability capability) {
 
   /// How near a plainer design must come to the best one.
   private static final double NEARLY = 0.99;
@@ -52,16 +50,16 @@ public record DeratingDesk(
   /// @throws dev.palier.catalog.data.DataException with every problem of a file
   public static DeratingDesk of(Palier palier) {
     DataFolder data = palier.capabilityData();
-    ChipModelling modelling = new ChipModelling(Conventions.load(data));
-    Parents parents = Parents.load(data, palier.catalog(), modelling);
+    Capability capability = Capability.load(data, palier.catalog());
+    Parents parents = Parents.load(data, palier.catalog(), capability::modelled);
     Workloads workloads = Workloads.load(data, palier.catalog());
     return new DeratingDesk(
         new Derating(palier.book(), palier.catalog()),
         parents,
         workloads,
-        new Yardsticks(ServingLaws.of(Coefficients.load(data, "serving.yaml")), ENGINE),
+        new Yardsticks(capability.laws(), ENGINE),
         BackTests.load(data, palier.catalog(), parents, workloads),
-        modelling);
+        capability);
   }
 
   /// The answer to a question, with what is asked for beside it.
@@ -92,6 +90,11 @@ public record DeratingDesk(
         found.findDesign().map(ItemFigures::of).map(permission::answer).orElse(null),
         found
             .findDesign()
+            .map(design -> capability.provenance(design.accelerator(), workload.model()))
+            .orElse(null),
+        found.findDesign().flatMap(design -> band(design, workload)).orElse(null),
+        found
+            .findDesign()
             .map(design -> Elasticities.of(design.accelerator(), yardstick))
             .orElse(Map.of()),
         pareto ? frontier(question, permission, workload, objective) : null,
@@ -100,6 +103,17 @@ public record DeratingDesk(
             ? null
             : IsoPerformance.smallest(question.space(), yardstick, share).orElse(null),
         leverage ? Leverage.of(derating, question, yardstick, progress) : null);
+  }
+
+  /// Factors around a value: those of the time to the next token for decode, to the first for
+  /// prefill; none for training, which is no calibrated figure.
+  private Optional<Band> band(Design design, Workload workload) {
+    Provenance provenance = capability.provenance(design.accelerator(), workload.model());
+    return switch (workload.phase()) {
+      case DECODE -> Optional.of(capability.bands().ofTpot(provenance).inverse());
+      case PREFILL -> Optional.of(capability.bands().ofTtft(provenance).inverse());
+      case TRAINING -> Optional.empty();
+    };
   }
 
   /// Over the phases of the workload's model that have a named workload.
@@ -119,7 +133,11 @@ public record DeratingDesk(
     return test.workloads().stream()
         .map(workload ->
             BackTestResult.of(
-                derating, test, workload, yardsticks.of(workload, Objective.THROUGHPUT), modelling))
+                derating,
+                test,
+                workload,
+                yardsticks.of(workload, Objective.THROUGHPUT),
+                capability::modelled))
         .toList();
   }
 }

@@ -1,12 +1,13 @@
 package dev.palier.capability.derating;
 
 import dev.palier.capability.accelerator.Accelerator;
-import dev.palier.capability.accelerator.ChipModelling;
 import dev.palier.capability.accelerator.Modelled;
 import dev.palier.capability.workload.Workload;
 import dev.palier.capability.workload.Yardstick;
+import dev.palier.catalog.chip.Chip;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 
 /// What the search finds beside what the maker did, on one workload.
 ///
@@ -25,7 +26,7 @@ public record BackTestResult(
       BackTest test,
       Workload workload,
       Yardstick yardstick,
-      ChipModelling modelling) {
+      Function<Chip, Modelled> modelling) {
     double value =
         product(test, modelling)
             .map(chip -> inServersOf(test.question().parent().accelerator(), chip))
@@ -40,11 +41,11 @@ public record BackTestResult(
   }
 
   /// The product by its published rates, or as it is assumed to be.
-  private static Optional<Accelerator> product(BackTest test, ChipModelling modelling) {
+  private static Optional<Accelerator> product(BackTest test, Function<Chip, Modelled> modelling) {
     if (test.assumed() != null) {
       return Optional.of(test.assumed().accelerator());
     }
-    return modelling.of(test.product()) instanceof Modelled.Known known
+    return modelling.apply(test.product()) instanceof Modelled.Known known
         ? Optional.of(known.accelerator())
         : Optional.empty();
   }

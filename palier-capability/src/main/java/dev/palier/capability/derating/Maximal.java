@@ -76,7 +76,7 @@ public final class Maximal {
         && one.speed() * one.shares().sixteen() >= other.speed() * other.shares().sixteen()
         && one.speed() * one.shares().eight() >= other.speed() * other.shares().eight()
         && one.speed() * one.shares().four() >= other.speed() * other.shares().four()
-        && one.memory().bandwidth() >= other.memory().bandwidth()
+        && one.sustainedBandwidth() >= other.sustainedBandwidth()
         && one.memory().capacity() >= other.memory().capacity()
         && one.links() >= other.links();
   }

@@ -69,6 +69,7 @@ final class Relaxation {
     return Design.rates(
         parent,
         units,
+        space.clocks()[clock],
         rate(box, cell, RateGroup.SIXTEEN_BIT, most, units, clock),
         rate(box, cell, RateGroup.EIGHT_BIT, most, units, clock),
         rate(box, cell, RateGroup.FOUR_BIT, most, units, clock),

@@ -12,6 +12,7 @@ public record Design(
     Parent parent, int units, Shares shares, int clock, MemoryPart.Fitting memory, int links) {
 
   private static final double GIGA = 1e9;
+  private static final double MEGA = 1e6;
   private static final double DIRECTIONS = 2;
 
   /// The same at another clock.
@@ -48,6 +49,7 @@ public record Design(
     return rates(
         parent,
         units,
+        clock,
         speed() * shares.sixteen(),
         speed() * shares.eight(),
         speed() * shares.four(),
@@ -56,13 +58,25 @@ public record Design(
         linkBandwidth());
   }
 
+  /// What of the memory's bandwidth its units can take in, GB/s.
+  public double sustainedBandwidth() {
+    return Math.min(memory.bandwidth(), reading(parent, units, clock));
+  }
+
+  /// What units can read from the cache, GB/s: units × bytes a clock × clock.
+  private static double reading(Parent parent, int units, int clock) {
+    return units * parent.bytesPerClock() * clock * MEGA / GIGA;
+  }
+
   /// A chip of a parent with some shares of its rates.
   ///
+  /// @param clock MHz
   /// @param bandwidth,capacity of memory, GB/s and GB
   /// @param linkBandwidth GB/s, both directions
   public static Accelerator rates(
       Parent parent,
       int units,
+      int clock,
       double sixteen,
       double eight,
       double four,
@@ -78,7 +92,7 @@ public record Design(
         sold.flops4() * four,
         sold.integerOps8() * eight,
         units,
-        bandwidth * GIGA,
+        Math.min(bandwidth, reading(parent, units, clock)) * GIGA,
         capacity * GIGA,
         linkBandwidth / DIRECTIONS * GIGA,
         sold.scaleUpDomain(),

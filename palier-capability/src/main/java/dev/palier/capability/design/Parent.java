@@ -18,6 +18,7 @@ import java.util.Set;
 ///   does not shrink when units are fused off
 /// @param hostGigabytesPerSecond of the host link, both directions
 /// @param units,clock steps from the least to what is sold
+/// @param bytesPerClock that each unit can read from the cache
 /// @param shares the shares of its rate that each group of formats can keep, from the least
 /// @param memory kinds that fit
 /// @param places for stacks or chips of memory on the die; more than are sold where a place is left
@@ -30,6 +31,7 @@ public record Parent(
     double hostGigabytesPerSecond,
     Steps units,
     Steps clock,
+    double bytesPerClock,
     Map<RateGroup, List<Double>> shares,
     List<MemoryPart> memory,
     int sold,

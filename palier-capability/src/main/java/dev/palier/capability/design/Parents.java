@@ -1,6 +1,5 @@
 package dev.palier.capability.design;
 
-import dev.palier.capability.accelerator.ChipModelling;
 import dev.palier.capability.accelerator.Modelled;
 import dev.palier.catalog.Catalog;
 import dev.palier.catalog.chip.Attribute;
@@ -19,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// The designs that can be cut (`derating/parents.yaml`), by the id of the chip as sold.
 public record Parents(Map<String, Parent> byId) {
@@ -29,20 +29,25 @@ public record Parents(Map<String, Parent> byId) {
     byId = Collections.unmodifiableMap(new LinkedHashMap<>(byId));
   }
 
+  /// @param modelling what sees chips of the catalogue as the performance model does
   /// @throws dev.palier.catalog.data.DataException with every problem of the file
-  public static Parents load(DataFolder data, Catalog catalog, ChipModelling modelling) {
+  public static Parents load(DataFolder data, Catalog catalog, Function<Chip, Modelled> modelling) {
     Problems problems = new Problems();
     YamlMapping whole = YamlDocument.read(data.get(FILE), problems);
     whole.date("last-verified");
     Map<RateGroup, List<Double>> shares = shares(whole.mapping("rate-shares"));
+    YamlMapping reading = whole.mapping("reading");
+    double bytesPerClock = reading.number("bytes-per-clock").doubleValue();
+    finish(reading);
     Map<String, Parent> parents = new LinkedHashMap<>();
     for (YamlMapping entry : whole.mappings("parents")) {
       String id = entry.text("chip");
       Optional<Chip> chip = catalog.findChip(id);
       if (chip.isEmpty()) {
         entry.problem("chip", "\"" + id + "\" is not in the catalogue", "take one of chips/");
-      } else if (modelling.of(chip.get()) instanceof Modelled.Known known) {
-        read(entry, chip.get(), known, shares).ifPresent(parent -> parents.put(id, parent));
+      } else if (modelling.apply(chip.get()) instanceof Modelled.Known known) {
+        read(entry, chip.get(), known, bytesPerClock, shares)
+            .ifPresent(parent -> parents.put(id, parent));
       } else {
         entry.problem("chip", "\"" + id + "\" lacks figures that the model needs", "add them");
       }
@@ -76,7 +81,11 @@ public record Parents(Map<String, Parent> byId) {
   }
 
   private static Optional<Parent> read(
-      YamlMapping entry, Chip chip, Modelled.Known known, Map<RateGroup, List<Double>> shares) {
+      YamlMapping entry,
+      Chip chip,
+      Modelled.Known known,
+      double bytesPerClock,
+      Map<RateGroup, List<Double>> shares) {
     int units = known.accelerator().units();
     YamlMapping unitSteps = entry.mapping("units");
     Parent.Steps unit = steps(unitSteps, "least", units);
@@ -109,6 +118,7 @@ public record Parents(Map<String, Parent> byId) {
                 figure(chip, Attribute.PCIE_BANDWIDTH_GBPS),
                 unit,
                 clock,
+                bytesPerClock,
                 its,
                 kinds,
                 sold,

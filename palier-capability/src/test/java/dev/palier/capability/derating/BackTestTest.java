@@ -31,7 +31,7 @@ class BackTestTest {
                 test,
                 workload,
                 Questions.yardstick(workload.id()),
-                Questions.MODELLING))
+                Questions.MODELLING::of))
         .toList();
   }
 

@@ -28,7 +28,7 @@ final class Questions {
   static final StatuteBook BOOK = StatuteBook.packaged();
   private static final DataFolder DATA = DataFolder.packedWith(Conventions.class);
   static final ChipModelling MODELLING = new ChipModelling(Conventions.load(DATA));
-  static final Parents PARENTS = Parents.load(DATA, CATALOG, MODELLING);
+  static final Parents PARENTS = Parents.load(DATA, CATALOG, MODELLING::of);
   static final Workloads WORKLOADS = Workloads.load(DATA, CATALOG);
   static final Derating DERATING = new Derating(BOOK, CATALOG);
   static final Yardsticks YARDSTICKS =

@@ -27,7 +27,7 @@ class ParentsTest {
   private static final Catalog CATALOG = Catalog.packaged();
   private static final DataFolder DATA = DataFolder.packedWith(Conventions.class);
   private static final ChipModelling MODELLING = new ChipModelling(Conventions.load(DATA));
-  private static final Parents PARENTS = Parents.load(DATA, CATALOG, MODELLING);
+  private static final Parents PARENTS = Parents.load(DATA, CATALOG, MODELLING::of);
 
   /// Nothing is typed twice: an uncut design has the figures that the catalogue has.
   @Test
@@ -98,6 +98,16 @@ class ParentsTest {
     assertThat(half.performanceDensity()).isEqualTo(uncut.performanceDensity() / 2);
   }
 
+  /// 32 SMs at 1140 MHz take in 64 bytes a clock each, 2335 GB/s, whatever the memory delivers.
+  @Test
+  void fewUnitsCannotTakeInAllOfTheMemory() {
+    Design uncut = PARENTS.find("nvidia-h100-sxm").orElseThrow().uncut();
+    Design few = new Design(uncut.parent(), 32, uncut.shares(), 1140, uncut.memory(), 18);
+    assertThat(few.sustainedBandwidth()).isCloseTo(2334.72, within(1e-6));
+    assertThat(few.accelerator().memoryBandwidth()).isCloseTo(2334.72e9, within(1e3));
+    assertThat(uncut.sustainedBandwidth()).isEqualTo(3350);
+  }
+
   @Test
   void laterMemoryIsNoChoiceOnEarlierDays() {
     Parent h100 = PARENTS.find("nvidia-h100-sxm").orElseThrow();
@@ -124,6 +134,7 @@ class ParentsTest {
         """
         last-verified: 2026-11-24
         rate-shares: {double: [1], sixteen-bit: [1, half], eight-bit: [1], four-bit: [1]}
+        reading: {bytes-per-clock: 64, source: test, grade: D}
         parents:
           - chip: nvidia-h1000
           - chip: nvidia-h100-sxm
@@ -131,7 +142,7 @@ class ParentsTest {
             clock-mhz: {marketed: 1830, least: 1095, step: 5, source: test, grade: E}
             memory: {sold: 5, places: 6, source: test, grade: D, kinds: []}
         """);
-    assertThatThrownBy(() -> Parents.load(DataFolder.at(folder), CATALOG, MODELLING))
+    assertThatThrownBy(() -> Parents.load(DataFolder.at(folder), CATALOG, MODELLING::of))
         .isInstanceOf(DataException.class)
         .hasMessageContaining("\"half\" is not a number")
         .hasMessageContaining("\"nvidia-h1000\" is not in the catalogue")
