@@ -18,21 +18,31 @@ public record AllReduce(
 
   @Override
   public double seconds(Accelerator chip, Pass pass) {
-    return count * CollectiveLaw.together(latency(chip), transfer(chip, pass));
+    return seconds(chip, pass.tokens());
+  }
+
+  /// The same from the numbers of a pass.
+  double seconds(Accelerator chip, double tokens) {
+    return count * CollectiveLaw.together(latency(chip), transfer(chip, tokens));
   }
 
   @Override
   public Timing timing(Accelerator chip, Pass pass) {
     return new Timing(
-        label, seconds(chip, pass), 0, 0, count * transfer(chip, pass), count * latency(chip));
+        label,
+        seconds(chip, pass),
+        0,
+        0,
+        count * transfer(chip, pass.tokens()),
+        count * latency(chip));
   }
 
   private double latency(Accelerator chip) {
     return law.latency(chip, ranks, law.reduceBase() + law.reduceStep() * logRanks);
   }
 
-  private double transfer(Accelerator chip, Pass pass) {
-    double bytes = 2 * (ranks - 1) / ranks * pass.tokens() * hidden * ELEMENT_BYTES;
+  private double transfer(Accelerator chip, double tokens) {
+    double bytes = 2 * (ranks - 1) / ranks * tokens * hidden * ELEMENT_BYTES;
     return law.transfer(chip, ranks, bytes);
   }
 }

@@ -29,10 +29,16 @@ public record DecodeAttention(
 
   @Override
   public double seconds(Accelerator chip, Pass pass) {
+    return seconds(chip, pass.tokens(), pass.sequences(), pass.context());
+  }
+
+  /// The same from the numbers of a pass.
+  double seconds(Accelerator chip, double tokens, double sequences, double context) {
     return count
         * (law.decodeLaunch()
-            + Math.max(memory(chip, pass), compute(chip, pass))
-            + blocks(chip, pass));
+            + Math.max(
+                memory(chip, tokens, sequences, context), compute(chip, tokens, sequences, context))
+            + blocks(chip, tokens, sequences, context));
   }
 
   @Override
@@ -40,29 +46,33 @@ public record DecodeAttention(
     return new Timing(
         label,
         seconds(chip, pass),
-        count * compute(chip, pass),
-        count * memory(chip, pass),
+        count * compute(chip, pass.tokens(), pass.sequences(), pass.context()),
+        count * memory(chip, pass.tokens(), pass.sequences(), pass.context()),
         0,
-        count * (law.decodeLaunch() + blocks(chip, pass)));
+        count
+            * (law.decodeLaunch() + blocks(chip, pass.tokens(), pass.sequences(), pass.context())));
   }
 
-  private double padded(Pass pass) {
-    double length = limit > 0 ? Math.min(pass.context(), limit) : pass.context();
+  private double padded(double tokens, double sequences, double context) {
+    double length = limit > 0 ? Math.min(context, limit) : context;
     return law.cacheBlock() * Math.ceil(length / law.cacheBlock());
   }
 
-  private double memory(Accelerator chip, Pass pass) {
-    return pass.sequences()
-        * padded(pass)
+  private double memory(Accelerator chip, double tokens, double sequences, double context) {
+    return sequences
+        * padded(tokens, sequences, context)
         * cacheBytes
         / (chip.memoryBandwidth() * law.cacheShare());
   }
 
-  private double compute(Accelerator chip, Pass pass) {
-    return pass.tokens() * padded(pass) * operations / (chip.flops16() * law.decodeShare(chip));
+  private double compute(Accelerator chip, double tokens, double sequences, double context) {
+    return tokens
+        * padded(tokens, sequences, context)
+        * operations
+        / (chip.flops16() * law.decodeShare(chip));
   }
 
-  private double blocks(Accelerator chip, Pass pass) {
-    return law.blockSeconds() * pass.sequences() * heads / chip.units();
+  private double blocks(Accelerator chip, double tokens, double sequences, double context) {
+    return law.blockSeconds() * sequences * heads / chip.units();
   }
 }

@@ -12,7 +12,16 @@ public record DecodeIndex(
 
   @Override
   public double seconds(Accelerator chip, Pass pass) {
-    return count * (law.decodeLaunch() + Math.max(memory(chip, pass), compute(chip, pass)));
+    return seconds(chip, pass.tokens(), pass.sequences(), pass.context());
+  }
+
+  /// The same from the numbers of a pass.
+  double seconds(Accelerator chip, double tokens, double sequences, double context) {
+    return count
+        * (law.decodeLaunch()
+            + Math.max(
+                memory(chip, tokens, sequences, context),
+                compute(chip, tokens, sequences, context)));
   }
 
   @Override
@@ -20,22 +29,19 @@ public record DecodeIndex(
     return new Timing(
         label,
         seconds(chip, pass),
-        count * compute(chip, pass),
-        count * memory(chip, pass),
+        count * compute(chip, pass.tokens(), pass.sequences(), pass.context()),
+        count * memory(chip, pass.tokens(), pass.sequences(), pass.context()),
         0,
         count * law.decodeLaunch());
   }
 
-  private double memory(Accelerator chip, Pass pass) {
-    return pass.sequences()
-        * pass.context()
-        * cacheBytes
-        / (chip.memoryBandwidth() * law.cacheShare());
+  private double memory(Accelerator chip, double tokens, double sequences, double context) {
+    return sequences * context * cacheBytes / (chip.memoryBandwidth() * law.cacheShare());
   }
 
-  private double compute(Accelerator chip, Pass pass) {
-    return pass.tokens()
-        * pass.context()
+  private double compute(Accelerator chip, double tokens, double sequences, double context) {
+    return tokens
+        * context
         * operations
         / (Math.max(chip.flops8(), chip.flops16()) * law.decodeShare(chip));
   }

@@ -10,7 +10,12 @@ public record DecodeState(String label, double count, double stateBytes, Attenti
 
   @Override
   public double seconds(Accelerator chip, Pass pass) {
-    return count * (law.stateLaunches() * law.decodeLaunch() + memory(chip, pass));
+    return seconds(chip, pass.sequences());
+  }
+
+  /// The same from the numbers of a pass.
+  double seconds(Accelerator chip, double sequences) {
+    return count * (law.stateLaunches() * law.decodeLaunch() + memory(chip, sequences));
   }
 
   @Override
@@ -19,12 +24,12 @@ public record DecodeState(String label, double count, double stateBytes, Attenti
         label,
         seconds(chip, pass),
         0,
-        count * memory(chip, pass),
+        count * memory(chip, pass.sequences()),
         0,
         count * law.stateLaunches() * law.decodeLaunch());
   }
 
-  private double memory(Accelerator chip, Pass pass) {
-    return pass.sequences() * stateBytes / (chip.memoryBandwidth() * law.cacheShare());
+  private double memory(Accelerator chip, double sequences) {
+    return sequences * stateBytes / (chip.memoryBandwidth() * law.cacheShare());
   }
 }

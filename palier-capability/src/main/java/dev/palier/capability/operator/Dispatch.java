@@ -30,7 +30,12 @@ public record Dispatch(
 
   @Override
   public double seconds(Accelerator chip, Pass pass) {
-    return count * WAYS * CollectiveLaw.together(latency(chip), transfer(chip, pass));
+    return seconds(chip, pass.tokens());
+  }
+
+  /// The same from the numbers of a pass.
+  double seconds(Accelerator chip, double tokens) {
+    return count * WAYS * CollectiveLaw.together(latency(chip), transfer(chip, tokens));
   }
 
   @Override
@@ -40,7 +45,7 @@ public record Dispatch(
         seconds(chip, pass),
         0,
         0,
-        count * WAYS * transfer(chip, pass),
+        count * WAYS * transfer(chip, pass.tokens()),
         count * WAYS * latency(chip));
   }
 
@@ -48,9 +53,9 @@ public record Dispatch(
     return law.latency(chip, ranks, law.dispatch());
   }
 
-  private double transfer(Accelerator chip, Pass pass) {
+  private double transfer(Accelerator chip, double tokens) {
     double copies = Math.min(ranks - 1, Math.min(perToken, ranks) * (ranks - 1) / ranks);
-    double bytes = pass.tokens() * hidden * (sentBytes + RETURNED_BYTES) * copies / WAYS;
+    double bytes = tokens * hidden * (sentBytes + RETURNED_BYTES) * copies / WAYS;
     return law.transfer(chip, ranks, bytes);
   }
 }

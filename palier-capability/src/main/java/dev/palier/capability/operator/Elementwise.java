@@ -22,16 +22,21 @@ public record Elementwise(String label, double count, double hidden, Law law) im
 
   @Override
   public double seconds(Accelerator chip, Pass pass) {
-    return count * (law.fixed() + memory(chip, pass));
+    return seconds(chip, pass.tokens());
+  }
+
+  /// The same from the numbers of a pass.
+  double seconds(Accelerator chip, double tokens) {
+    return count * (law.fixed() + memory(chip, tokens));
   }
 
   @Override
   public Timing timing(Accelerator chip, Pass pass) {
     return new Timing(
-        label, seconds(chip, pass), 0, count * memory(chip, pass), 0, count * law.fixed());
+        label, seconds(chip, pass), 0, count * memory(chip, pass.tokens()), 0, count * law.fixed());
   }
 
-  private double memory(Accelerator chip, Pass pass) {
-    return law.passes() * pass.tokens() * hidden * ELEMENT_BYTES / chip.memoryBandwidth();
+  private double memory(Accelerator chip, double tokens) {
+    return law.passes() * tokens * hidden * ELEMENT_BYTES / chip.memoryBandwidth();
   }
 }

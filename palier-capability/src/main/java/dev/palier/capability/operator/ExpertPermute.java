@@ -12,22 +12,32 @@ public record ExpertPermute(
 
   @Override
   public double seconds(Accelerator chip, Pass pass) {
-    return count * (fixed() + memory(chip, pass));
+    return seconds(chip, pass.groupTokens());
+  }
+
+  /// The same from the numbers of a pass.
+  double seconds(Accelerator chip, double groupTokens) {
+    return count * (fixed() + memory(chip, groupTokens));
   }
 
   @Override
   public Timing timing(Accelerator chip, Pass pass) {
     return new Timing(
-        label, seconds(chip, pass), 0, count * memory(chip, pass), 0, count * fixed());
+        label,
+        seconds(chip, pass),
+        0,
+        count * memory(chip, pass.groupTokens()),
+        0,
+        count * fixed());
   }
 
   private double fixed() {
     return law.sortLaunches() * gemm.launch();
   }
 
-  private double memory(Accelerator chip, Pass pass) {
+  private double memory(Accelerator chip, double groupTokens) {
     return law.permutePasses()
-        * spread.assignments(pass.groupTokens())
+        * spread.assignments(groupTokens)
         * hidden
         * ELEMENT_BYTES
         / chip.memoryBandwidth();

@@ -30,7 +30,12 @@ public record PrefillAttention(
 
   @Override
   public double seconds(Accelerator chip, Pass pass) {
-    return count * factor * (law.prefillLaunch() + compute(chip, pass));
+    return seconds(chip, pass.sequences(), pass.context());
+  }
+
+  /// The same from the numbers of a pass.
+  double seconds(Accelerator chip, double sequences, double context) {
+    return count * factor * (law.prefillLaunch() + compute(chip, sequences, context));
   }
 
   @Override
@@ -38,14 +43,14 @@ public record PrefillAttention(
     return new Timing(
         label,
         seconds(chip, pass),
-        count * factor * compute(chip, pass),
+        count * factor * compute(chip, pass.sequences(), pass.context()),
         0,
         0,
         count * factor * law.prefillLaunch());
   }
 
-  private double compute(Accelerator chip, Pass pass) {
-    double length = pass.context();
+  private double compute(Accelerator chip, double sequences, double context) {
+    double length = context;
     double pairs =
         limit > 0 && length > limit
             ? length * limit - limit * limit / 2
@@ -55,6 +60,6 @@ public record PrefillAttention(
         (operations * law.prefillInverseShare() / (chip.flops16() / units)
                 + heads * law.scoreSeconds())
             / units;
-    return pass.sequences() * pairs * pair * (length + law.halfLength()) / length;
+    return sequences * pairs * pair * (length + law.halfLength()) / length;
   }
 }

@@ -10,7 +10,12 @@ public record PrefillIndex(String label, double count, double operations, Attent
 
   @Override
   public double seconds(Accelerator chip, Pass pass) {
-    double pairs = pass.sequences() * pass.context() * pass.context() / 2;
+    return seconds(chip, pass.sequences(), pass.context());
+  }
+
+  /// The same from the numbers of a pass.
+  double seconds(Accelerator chip, double sequences, double context) {
+    double pairs = sequences * context * context / 2;
     double rate = Math.max(chip.flops8(), chip.flops16()) * law.indexShare();
     return count * pairs * operations / rate;
   }

@@ -21,7 +21,12 @@ public record PrefillState(
 
   @Override
   public double seconds(Accelerator chip, Pass pass) {
-    return count * (law.statePrefillLaunch() + compute(chip, pass));
+    return seconds(chip, pass.tokens());
+  }
+
+  /// The same from the numbers of a pass.
+  double seconds(Accelerator chip, double tokens) {
+    return count * (law.statePrefillLaunch() + compute(chip, tokens));
   }
 
   @Override
@@ -29,15 +34,15 @@ public record PrefillState(
     return new Timing(
         label,
         seconds(chip, pass),
-        count * compute(chip, pass),
+        count * compute(chip, pass.tokens()),
         0,
         0,
         count * law.statePrefillLaunch());
   }
 
-  private double compute(Accelerator chip, Pass pass) {
+  private double compute(Accelerator chip, double tokens) {
     return law.statePrefillFactor()
-        * pass.tokens()
+        * tokens
         * values
         * OPERATIONS
         * (keyDimension + law.stateChunk())

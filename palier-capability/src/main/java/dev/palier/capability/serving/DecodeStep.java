@@ -1,8 +1,10 @@
 package dev.palier.capability.serving;
 
 import dev.palier.capability.accelerator.Accelerator;
+import dev.palier.capability.operator.ChipRates;
 import dev.palier.capability.operator.Operator;
 import dev.palier.capability.operator.Pass;
+import dev.palier.capability.operator.PassTable;
 import dev.palier.capability.operator.Timing;
 import dev.palier.capability.plan.Plan;
 import java.util.ArrayList;
@@ -19,6 +21,7 @@ import java.util.List;
 final class DecodeStep {
 
   private final List<Operator> operators;
+  private final PassTable table;
   private final Plan plan;
   private final Drafts drafts;
   private final LayerCounts layers;
@@ -35,6 +38,7 @@ final class DecodeStep {
       StepLaw law,
       boolean eager) {
     this.operators = List.copyOf(operators);
+    this.table = PassTable.of(operators);
     this.plan = plan;
     this.drafts = drafts;
     this.layers = layers;
@@ -52,6 +56,17 @@ final class DecodeStep {
       work += operator.seconds(chip, pass);
     }
     return work * draftFactor() + host(pass.sequences());
+  }
+
+  /// The same without garbage, for many passes in a row.
+  double seconds(ChipRates rates, double sequences, double context) {
+    double batch = Math.max(sequences / plan.pipelineParallel(), 1);
+    double ranks = plan.attentionDataParallel();
+    double each = Math.max(batch / ranks, 1);
+    double group = sequences >= ranks ? Math.max(batch, ranks * each) : batch;
+    double tokens = 1 + drafts.proposed();
+    double work = table.seconds(rates, each * tokens, group * tokens, each, context, each * tokens);
+    return work * draftFactor() + host(each);
   }
 
   /// The same by operator, the host's part last; they add up to the seconds.

@@ -1,8 +1,10 @@
 package dev.palier.capability.serving;
 
 import dev.palier.capability.accelerator.Accelerator;
+import dev.palier.capability.operator.ChipRates;
 import dev.palier.capability.operator.Operator;
 import dev.palier.capability.operator.Pass;
+import dev.palier.capability.operator.PassTable;
 import dev.palier.capability.operator.Timing;
 import dev.palier.capability.plan.Plan;
 import java.util.ArrayList;
@@ -19,6 +21,7 @@ import java.util.List;
 final class PrefillStep {
 
   private final List<Operator> operators;
+  private final PassTable table;
   private final Plan plan;
   private final LayerCounts layers;
   private final EngineLaw engine;
@@ -27,6 +30,7 @@ final class PrefillStep {
   PrefillStep(
       List<Operator> operators, Plan plan, LayerCounts layers, EngineLaw engine, StepLaw law) {
     this.operators = List.copyOf(operators);
+    this.table = PassTable.of(operators);
     this.plan = plan;
     this.layers = layers;
     this.engine = engine;
@@ -41,6 +45,15 @@ final class PrefillStep {
     for (Operator operator : operators) {
       work += operator.seconds(chip, pass);
     }
+    return smooth(work * engine.prefillFactor(), launch()) + engine.prefillStep();
+  }
+
+  /// The same without garbage, for many passes in a row.
+  double seconds(ChipRates rates, double prompts, double length) {
+    double tokens = prompts * length;
+    double work =
+        table.seconds(
+            rates, tokens, tokens * plan.attentionDataParallel(), prompts, length, prompts);
     return smooth(work * engine.prefillFactor(), launch()) + engine.prefillStep();
   }
 

@@ -14,7 +14,8 @@ record Steps(
     PrefillStep prefill,
     Memory memory,
     EngineLaw engine,
-    ServingLaws laws) {
+    ServingLaws laws,
+    boolean hasExperts) {
 
   static Steps of(Deployment deployment, ServingLaws laws, boolean eager) {
     Architecture model = deployment.model();
@@ -39,7 +40,8 @@ record Steps(
             laws.step()),
         Memory.of(model, deployment.decode(), deployment.formats()),
         engine,
-        laws);
+        laws,
+        model.hasExperts());
   }
 
   /// Seconds of a decode step in the middle of the outputs.
@@ -62,8 +64,7 @@ record Steps(
 
   /// Seconds before the first token that no chip works on.
   double outside() {
-    return engine.requestSeconds()
-        + (deployment.model().hasExperts() ? laws.queue().expertSeconds() : 0);
+    return engine.requestSeconds() + (hasExperts ? laws.queue().expertSeconds() : 0);
   }
 
   ArrivalLaw arrival(Traffic traffic) {

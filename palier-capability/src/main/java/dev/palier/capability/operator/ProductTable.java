@@ -1,0 +1,129 @@
+package dev.palier.capability.operator;
+
+import java.util.List;
+
+/// Products of one kind of rows, in arrays, so that one loop times them all.
+///
+/// It is [Gemm] with everything taken out of the loop that a pass does not change.
+final class ProductTable {
+
+  private static final double RESULT_BYTES = 2;
+
+  private final int size;
+  private final double[] count;
+  private final double[] fixed;
+  private final double[] steps;
+  private final double[] groups;
+  private final double[] weightBytes;
+  private final double[] rowBytes;
+  private final double[] columns64;
+  private final double[] columns128;
+  private final double[] columns256;
+  private final int[] kind;
+
+  private ProductTable(int size) {
+    this.size = size;
+    count = new double[size];
+    fixed = new double[size];
+    steps = new double[size];
+    groups = new double[size];
+    weightBytes = new double[size];
+    rowBytes = new double[size];
+    columns64 = new double[size];
+    columns128 = new double[size];
+    columns256 = new double[size];
+    kind = new int[size];
+  }
+
+  static ProductTable of(List<Product> products) {
+    ProductTable table = new ProductTable(products.size());
+    for (int i = 0; i < table.size; i++) {
+      Product p = products.get(i);
+      table.set(
+          i,
+          p.count(),
+          p.law().fixed(p.precision()),
+          p.depth() + p.law().prologue(),
+          p.groups(),
+          p.columns(),
+          p.depth() * p.precision().weightBytes(),
+          p.depth() * p.precision().activationBytes(),
+          ChipRates.kind(p.precision(), false));
+    }
+    return table;
+  }
+
+  static ProductTable ofExperts(List<ExpertProduct> products) {
+    ProductTable table = new ProductTable(products.size());
+    for (int i = 0; i < table.size; i++) {
+      ExpertProduct p = products.get(i);
+      table.set(
+          i,
+          p.count(),
+          p.law().fixed(p.precision()),
+          p.depth() + p.law().prologue(),
+          1,
+          p.columns(),
+          p.depth() * p.precision().weightBytes(),
+          p.depth() * p.precision().activationBytes(),
+          ChipRates.kind(p.precision(), true));
+    }
+    return table;
+  }
+
+  private void set(
+      int i,
+      double launches,
+      double launch,
+      double depthSteps,
+      double equalProducts,
+      double columns,
+      double bytesOfColumn,
+      double bytesOfRow,
+      int chipKind) {
+    count[i] = launches;
+    fixed[i] = launch;
+    steps[i] = depthSteps;
+    groups[i] = equalProducts;
+    weightBytes[i] = columns * bytesOfColumn;
+    rowBytes[i] = bytesOfRow + columns * RESULT_BYTES;
+    columns64[i] = Math.ceil(columns / 64);
+    columns128[i] = Math.ceil(columns / 128);
+    columns256[i] = Math.ceil(columns / 256);
+    kind[i] = chipKind;
+  }
+
+  /// Seconds of all products with as many rows each.
+  ///
+  /// @param times equal products of each: experts that are touched; 1 else
+  double seconds(ChipRates rates, double rows, double times) {
+    if (size == 0) {
+      return 0;
+    }
+    double perUnit = times / rates.chip().units();
+    double rows16 = Math.ceil(rows / 16) * perUnit;
+    double rows32 = Math.ceil(rows / 32) * perUnit;
+    double rows64 = Math.ceil(rows / 64) * perUnit;
+    double rows128 = Math.ceil(rows / 128) * perUnit;
+    double sum = 0;
+    for (int i = 0; i < size; i++) {
+      double g = groups[i];
+      int at = rates.tilesOf(kind[i]);
+      double c128 = g * columns128[i];
+      double least = waves(rows16 * c128) * rates.tileSeconds(at);
+      least = Math.min(least, waves(rows32 * c128) * rates.tileSeconds(at + 1));
+      least = Math.min(least, waves(rows64 * g * columns64[i]) * rates.tileSeconds(at + 2));
+      least = Math.min(least, waves(rows64 * c128) * rates.tileSeconds(at + 3));
+      least = Math.min(least, waves(rows128 * c128) * rates.tileSeconds(at + 4));
+      least = Math.min(least, waves(rows128 * g * columns256[i]) * rates.tileSeconds(at + 5));
+      double memory =
+          g * times * (weightBytes[i] + rows * rowBytes[i]) * rates.byteSeconds(kind[i]);
+      sum += count[i] * (fixed[i] + Gemm.smoothMax(least * steps[i], memory));
+    }
+    return sum;
+  }
+
+  private static double waves(double tiles) {
+    return tiles < 1 ? Math.sqrt(tiles) : 0.5 * (Math.ceil(tiles) + tiles);
+  }
+}
