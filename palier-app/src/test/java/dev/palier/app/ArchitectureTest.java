@@ -109,6 +109,7 @@ class ArchitectureTest {
                   "accelerator",
                   "architecture",
                   "energy",
+                  "measured",
                   "training",
                   "trainingrun",
                   "validation")),

@@ -17,27 +17,31 @@ public final class Training {
   private final TrainingModel model;
   private final TrainingMemory memory;
   private final TrainingWorkload usual;
+  private final Coefficients training;
 
-  private Training(TrainingModel model, TrainingMemory memory, TrainingWorkload usual) {
-    this.model = model;
-    this.memory = memory;
-    this.usual = usual;
+  private Training(Coefficients training, Coefficients energy) {
+    this.training = training;
+    this.model = TrainingModel.of(training, energy);
+    this.memory = TrainingMemory.of(training);
+    this.usual = TrainingWorkload.usual(training);
   }
 
   /// With the coefficients of `calibration/training.yaml` and `calibration/energy.yaml`.
   ///
   /// @throws dev.palier.catalog.data.DataException with every problem of the two files
   public static Training load(DataFolder data) {
-    Coefficients training = Coefficients.load(data, "training.yaml");
     return new Training(
-        TrainingModel.of(training, Coefficients.load(data, "energy.yaml")),
-        TrainingMemory.of(training),
-        TrainingWorkload.usual(training));
+        Coefficients.load(data, "training.yaml"), Coefficients.load(data, "energy.yaml"));
   }
 
   /// The workload that is meant where nothing else is said.
   public TrainingWorkload usualWorkload() {
     return usual;
+  }
+
+  /// The mean error on a chip that had no part in the fit, such as 0.083: the band of an answer.
+  public double meanError(Architecture architecture) {
+    return training.get(architecture.hasExperts() ? "error.experts" : "error.dense");
   }
 
   /// Tokens a second of one chip under the best plan, with 16-bit activations and the latest
