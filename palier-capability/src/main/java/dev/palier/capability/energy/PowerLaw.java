@@ -54,7 +54,7 @@ public record PowerLaw(
           case SIXTEEN_BIT -> 1;
           case EIGHT_BIT, INTEGER_EIGHT_BIT -> eightBitShare;
           case FOUR_BIT -> fourBitShare;
-          case FOUR_BIT_OR_SIXTEEN -> chip.flops4() > 0 ? fourBitShare : 1;
+          case EIGHT_BIT_OF_FOUR_BIT_UNITS -> chip.flops4() > 0 ? eightBitShare : 1;
         };
   }
 
