@@ -49,8 +49,8 @@ public record DeratingDesk(
 
   /// @throws dev.palier.catalog.data.DataException with every problem of a file
   public static DeratingDesk of(Palier palier) {
-    DataFolder data = palier.capabilityData();
-    Capability capability = Capability.load(data, palier.catalog());
+    Capability capability = palier.capability();
+    DataFolder data = capability.data();
     Parents parents = Parents.load(data, palier.catalog(), capability::modelled);
     Workloads workloads = Workloads.load(data, palier.catalog());
     return new DeratingDesk(

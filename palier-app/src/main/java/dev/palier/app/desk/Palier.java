@@ -118,11 +118,6 @@ public final class Palier {
     return book;
   }
 
-  /// The data of the performance model: coefficients, designs that can be cut, workloads.
-  public DataFolder capabilityData() {
-    return capabilityData;
-  }
-
   public Assessor assessor() {
     return assessor;
   }

@@ -4,11 +4,9 @@ import dev.palier.capability.accelerator.Accelerator;
 import dev.palier.capability.architecture.Architecture;
 import dev.palier.capability.plan.Formats;
 import dev.palier.capability.plan.Plan;
-import dev.palier.capability.serving.Answer;
 import dev.palier.capability.serving.Arrival;
 import dev.palier.capability.serving.Deployment;
 import dev.palier.capability.serving.Engine;
-import dev.palier.capability.serving.Served;
 import dev.palier.capability.serving.Service;
 import dev.palier.capability.serving.ServingLaws;
 import dev.palier.capability.serving.Traffic;
@@ -66,6 +64,9 @@ public final class ServingYardstick implements Yardstick {
   public double value(Accelerator chip) {
     double best = 0;
     for (Service service : services) {
+      if (service.refusal(chip).isPresent()) {
+        continue;
+      }
       best =
           Math.max(
               best,
@@ -88,28 +89,19 @@ public final class ServingYardstick implements Yardstick {
 
   /// Prompt tokens a second; for one user, prompts a second.
   private double prefill(Service service, Accelerator chip) {
-    Answer answer = service.serve(chip, traffic(1));
-    if (!(answer instanceof Served served)) {
-      return 0;
-    }
-    Plan plan = service.deployment().prefill();
     return switch (objective) {
-      case THROUGHPUT ->
-          workload.inputTokens() * plan.attentionDataParallel() / served.prefill() / plan.chips();
-      case LATENCY -> 1 / served.prefill();
+      case THROUGHPUT -> service.prefillTokensPerSecondPerChip(chip, workload.inputTokens());
+      case LATENCY -> 1 / service.times(chip, traffic(1)).prefill();
     };
   }
 
+  /// Output tokens a second of a chip, at the best batch; for one user, those of a step alone.
   private double decode(Service service, Accelerator chip) {
-    if (!(service.serve(chip, traffic(1)) instanceof Served one)) {
-      return 0;
-    }
-    Plan plan = service.deployment().decode();
-    double most = one.memoryBatch();
-    Double target = workload.tpotSeconds();
     if (objective == Objective.LATENCY) {
-      return 1 / one.decodeStep();
+      return 1 / step(service, chip, 1);
     }
+    double most = service.fits(chip, traffic(1));
+    Double target = workload.tpotSeconds();
     int low = -1;
     int high = BATCHES.length;
     while (high - low > 1) {
@@ -127,10 +119,10 @@ public final class ServingYardstick implements Yardstick {
     for (int i = low; i >= 0 && i > low - TRIED; i--) {
       best = Math.max(best, BATCHES[i] / step(service, chip, BATCHES[i]));
     }
-    return best / plan.chips();
+    return best / service.deployment().decode().chips();
   }
 
   private double step(Service service, Accelerator chip, double batch) {
-    return service.times(chip, traffic(batch)).decodeStep();
+    return service.decodeStepSeconds(chip, traffic(batch));
   }
 }
