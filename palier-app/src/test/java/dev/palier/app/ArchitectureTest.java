@@ -86,7 +86,16 @@ class ArchitectureTest {
           Map.entry("operator", Set.of("accelerator", "architecture", "calibration", "plan")),
           Map.entry(
               "serving", Set.of("accelerator", "architecture", "calibration", "operator", "plan")),
-          Map.entry("workload", Set.of("accelerator", "architecture", "plan", "serving")),
+          Map.entry(
+              "workload",
+              Set.of(
+                  "accelerator",
+                  "architecture",
+                  "calibration",
+                  "energy",
+                  "plan",
+                  "serving",
+                  "training")),
           Map.entry("design", Set.of("accelerator")),
           Map.entry("derating", Set.of("accelerator", "design", "workload")),
           Map.entry(

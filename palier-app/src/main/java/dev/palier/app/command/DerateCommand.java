@@ -58,7 +58,7 @@ final class DerateCommand implements Callable<Integer> {
   @Option(
       names = "--objective",
       paramLabel = "WORD",
-      description = "throughput (the default) or latency.",
+      description = "throughput (the default), latency, cost or energy.",
       defaultValue = "throughput")
   private String objective = "throughput";
 
@@ -85,7 +85,8 @@ final class DerateCommand implements Callable<Integer> {
 
   @Option(
       names = "--pareto",
-      description = "The designs of which none is better for prefill, decode and training at once.")
+      description =
+          "The designs of which none is better for prefill, decode, training, cost and energy at once.")
   private boolean pareto;
 
   @Option(
@@ -123,9 +124,15 @@ final class DerateCommand implements Callable<Integer> {
         Objective.find(objective)
             .orElseThrow(() ->
                 new UsageException(
-                    "\"" + objective + "\" is no objective", "take throughput or latency"));
+                    "\"" + objective + "\" is no objective",
+                    "take throughput, latency, cost or energy"));
     if (share != null && !(share > 0 && share <= 1)) {
       throw new UsageException("--share " + share + " is no share", "write it as 0.8");
+    }
+    if (wanted == Objective.COST && Double.isNaN(desk.dollarsPerHour(question))) {
+      throw new UsageException(
+          "No price of " + question.parent().chip().name() + " is known",
+          "take another objective, or add a price to data/calibration/costs.yaml");
     }
     Cut cut;
     try (Progress progress = Progress.on(common.err(), question.parent().chip().name())) {

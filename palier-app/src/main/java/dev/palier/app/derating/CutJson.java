@@ -150,8 +150,8 @@ public final class CutJson {
   static RateGroup group(Workload workload) {
     return switch (workload.precision().rate()) {
       case SIXTEEN_BIT -> RateGroup.SIXTEEN_BIT;
-      case EIGHT_BIT, INTEGER_EIGHT_BIT -> RateGroup.EIGHT_BIT;
-      case FOUR_BIT, FOUR_BIT_OR_SIXTEEN -> RateGroup.FOUR_BIT;
+      case EIGHT_BIT, EIGHT_BIT_OF_FOUR_BIT_UNITS, INTEGER_EIGHT_BIT -> RateGroup.EIGHT_BIT;
+      case FOUR_BIT -> RateGroup.FOUR_BIT;
     };
   }
 

@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
 /// that rules test.
 final class CutWords {
 
+  private static final double MILLION = 1e6;
+
   private final Messages messages;
 
   CutWords(Messages messages) {
@@ -77,6 +79,8 @@ final class CutWords {
     return switch (objective) {
       case THROUGHPUT -> plain(value) + " " + messages.get("derate.tokens");
       case LATENCY -> plain(value) + " " + messages.get("derate.user." + workload.phase().name());
+      case COST -> "$" + plain(MILLION / value) + " / 10⁶";
+      case ENERGY -> plain(1 / value) + " J";
     };
   }
 

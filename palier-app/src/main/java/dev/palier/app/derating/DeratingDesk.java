@@ -16,6 +16,9 @@ import dev.palier.capability.derating.Question;
 import dev.palier.capability.derating.Search;
 import dev.palier.capability.design.Design;
 import dev.palier.capability.design.Parents;
+import dev.palier.capability.energy.Contract;
+import dev.palier.capability.energy.Price;
+import dev.palier.capability.energy.Prices;
 import dev.palier.capability.provenance.Band;
 import dev.palier.capability.provenance.Provenance;
 import dev.palier.capability.serving.Engine;
@@ -24,6 +27,8 @@ import dev.palier.capability.workload.Workload;
 import dev.palier.capability.workload.Workloads;
 import dev.palier.capability.workload.Yardstick;
 import dev.palier.capability.workload.Yardsticks;
+import dev.palier.catalog.chip.Attribute;
+import dev.palier.catalog.chip.Chip;
 import dev.palier.catalog.data.DataFolder;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +43,7 @@ public record DeratingDesk(
     Parents parents,
     Workloads workloads,
     Yardsticks yardsticks,
+    Prices prices,
     BackTests backTests,
     Capability capability) {
 
@@ -57,7 +63,8 @@ public record DeratingDesk(
         new Derating(palier.book(), palier.catalog()),
         parents,
         workloads,
-        new Yardsticks(capability.laws(), ENGINE),
+        Yardsticks.load(data, capability.laws(), ENGINE),
+        Prices.load(data),
         BackTests.load(data, palier.catalog(), parents, workloads),
         capability);
   }
@@ -74,7 +81,7 @@ public record DeratingDesk(
       @Nullable Double share,
       boolean leverage,
       BiConsumer<String, Double> progress) {
-    Yardstick yardstick = yardsticks.of(workload, objective);
+    Yardstick yardstick = yardsticks.of(workload, objective, dollarsPerHour(question));
     progress.accept(workload.id(), 0.0);
     Search.Found found = derating.best(question, yardstick);
     Design plain = derating.plainest(question, yardstick, found, NEARLY).orElse(null);
@@ -97,7 +104,7 @@ public record DeratingDesk(
             .findDesign()
             .map(design -> Elasticities.of(design.accelerator(), yardstick))
             .orElse(Map.of()),
-        pareto ? frontier(question, permission, workload, objective) : null,
+        pareto ? frontier(question, permission, workload) : null,
         share,
         share == null
             ? null
@@ -116,16 +123,34 @@ public record DeratingDesk(
     };
   }
 
-  /// Over the phases of the workload's model that have a named workload.
-  private Frontier frontier(
-      Question question, Permission permission, Workload workload, Objective objective) {
+  /// Over every phase of the workload's model that has a named workload, and over the cost of the
+  /// workload itself.
+  private Frontier frontier(Question question, Permission permission, Workload workload) {
     Map<String, Yardstick> each = new LinkedHashMap<>();
-    each.put(workload.id(), yardsticks.of(workload, objective));
+    each.put(workload.id(), yardsticks.throughput(workload));
     workloads.byId().values().stream()
         .filter(other -> other.model().id().equals(workload.model().id()))
         .filter(other -> other.precision() == workload.precision())
-        .forEach(other -> each.putIfAbsent(other.id(), yardsticks.of(other, objective)));
+        .forEach(other -> each.putIfAbsent(other.id(), yardsticks.throughput(other)));
+    each.put(
+        "tokens-per-dollar", yardsticks.of(workload, Objective.COST, dollarsPerHour(question)));
+    each.put(
+        "tokens-per-joule", yardsticks.of(workload, Objective.ENERGY, dollarsPerHour(question)));
     return Frontier.of(question, permission, each);
+  }
+
+  /// What an hour of the parent costs a cloud that rents out accelerators; where nobody publishes
+  /// it, buying and running it at the price of the catalogue; NaN where that is unknown too.
+  public double dollarsPerHour(Question question) {
+    Chip chip = question.parent().chip();
+    double watts = question.parent().accelerator().boardPower();
+    return prices
+        .find(chip.id(), Contract.NEOCLOUD)
+        .or(() ->
+            chip.find(Attribute.PRICE_USD)
+                .map(price -> prices.bought(price.value().doubleValue(), watts)))
+        .map(Price::dollarsPerHour)
+        .orElse(Double.NaN);
   }
 
   /// What the search finds beside what the maker did, on each workload of a back-test.
@@ -133,11 +158,7 @@ public record DeratingDesk(
     return test.workloads().stream()
         .map(workload ->
             BackTestResult.of(
-                derating,
-                test,
-                workload,
-                yardsticks.of(workload, Objective.THROUGHPUT),
-                capability::modelled))
+                derating, test, workload, yardsticks.throughput(workload), capability::modelled))
         .toList();
   }
 }

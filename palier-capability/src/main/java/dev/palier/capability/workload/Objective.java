@@ -4,13 +4,18 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/// By what a chip is measured on a workload.
+/// By what a chip is measured on a workload; of each, more is better.
 public enum Objective {
   /// Tokens a second of one chip.
   THROUGHPUT("tokens/s per chip"),
   /// For decode the tokens a second of a single user, for prefill prompts a second of a single
-  /// user, with the whole deployment at work for them.
-  LATENCY("for one user, per second");
+  /// user, with the whole deployment at work for them; for training as throughput.
+  LATENCY("per second, for one user"),
+  /// Tokens for a dollar, an hour of a cut costing what one of its parent costs: nobody knows its
+  /// price before it is sold.
+  COST("tokens per dollar"),
+  /// Tokens for a joule that the chip draws, with the board power of the parent.
+  ENERGY("tokens per joule");
 
   private final String unit;
 

@@ -2,6 +2,7 @@ package dev.palier.capability.workload;
 
 import dev.palier.capability.accelerator.Accelerator;
 import dev.palier.capability.architecture.Architecture;
+import dev.palier.capability.energy.PowerLaw;
 import dev.palier.capability.plan.Formats;
 import dev.palier.capability.plan.Plan;
 import dev.palier.capability.serving.Arrival;
@@ -30,11 +31,14 @@ public final class ServingYardstick implements Yardstick {
 
   private final Workload workload;
   private final Objective objective;
+  private final EnergyCount energy;
   private final List<Service> services;
 
-  public ServingYardstick(Workload workload, Objective objective, Engine engine, ServingLaws laws) {
+  public ServingYardstick(
+      Workload workload, Objective objective, Engine engine, ServingLaws laws, PowerLaw power) {
     this.workload = workload;
     this.objective = objective;
+    this.energy = new EnergyCount(workload, power);
     Formats formats =
         new Formats(
             workload.precision(),
@@ -45,7 +49,8 @@ public final class ServingYardstick implements Yardstick {
         plans(workload.model(), workload.chips()).stream()
             .map(plan ->
                 Service.of(
-                    Deployment.apart(workload.model(), engine, formats, plan, 1, plan, 1), laws))
+                    Deployment.apart(workload.model(), engine, formats, plan, 1, plan, 1, true),
+                    laws))
             .toList();
   }
 
@@ -64,17 +69,12 @@ public final class ServingYardstick implements Yardstick {
   public double value(Accelerator chip) {
     double best = 0;
     for (Service service : services) {
-      if (service.refusal(chip).isPresent()) {
-        continue;
+      if (service.refusal(chip).isEmpty()) {
+        best =
+            Math.max(
+                best,
+                workload.phase() == Phase.DECODE ? decode(service, chip) : prefill(service, chip));
       }
-      best =
-          Math.max(
-              best,
-              switch (workload.phase()) {
-                case DECODE -> decode(service, chip);
-                case PREFILL -> prefill(service, chip);
-                case TRAINING -> 0.0;
-              });
     }
     return best;
   }
@@ -87,19 +87,35 @@ public final class ServingYardstick implements Yardstick {
         Arrival.FIXED_LENGTHS);
   }
 
-  /// Prompt tokens a second; for one user, prompts a second.
   private double prefill(Service service, Accelerator chip) {
+    double rate = service.prefillTokensPerSecondPerChip(chip, workload.inputTokens());
     return switch (objective) {
-      case THROUGHPUT -> service.prefillTokensPerSecondPerChip(chip, workload.inputTokens());
+      case THROUGHPUT, COST -> rate;
       case LATENCY -> 1 / service.times(chip, traffic(1)).prefill();
+      case ENERGY -> 1 / energy.prompt(chip, rate);
     };
   }
 
-  /// Output tokens a second of a chip, at the best batch; for one user, those of a step alone.
   private double decode(Service service, Accelerator chip) {
     if (objective == Objective.LATENCY) {
-      return 1 / step(service, chip, 1);
+      return 1 / service.decodeStepSeconds(chip, traffic(1));
     }
+    int chips = service.deployment().decode().chips();
+    int largest = largest(service, chip);
+    double best = 0;
+    for (int i = largest; i >= 0 && i > largest - TRIED; i--) {
+      double step = service.decodeStepSeconds(chip, traffic(BATCHES[i]));
+      double rate = BATCHES[i] / step / chips;
+      best =
+          Math.max(
+              best,
+              objective == Objective.ENERGY ? 1 / energy.decoded(chip, rate, BATCHES[i]) : rate);
+    }
+    return best;
+  }
+
+  /// The place of the largest batch that memory and target leave; -1 where none.
+  private int largest(Service service, Accelerator chip) {
     double most = service.fits(chip, traffic(1));
     Double target = workload.tpotSeconds();
     int low = -1;
@@ -108,21 +124,14 @@ public final class ServingYardstick implements Yardstick {
       int middle = (low + high) >>> 1;
       boolean feasible =
           BATCHES[middle] <= most
-              && (target == null || step(service, chip, BATCHES[middle]) <= target);
+              && (target == null
+                  || service.decodeStepSeconds(chip, traffic(BATCHES[middle])) <= target);
       if (feasible) {
         low = middle;
       } else {
         high = middle;
       }
     }
-    double best = 0;
-    for (int i = low; i >= 0 && i > low - TRIED; i--) {
-      best = Math.max(best, BATCHES[i] / step(service, chip, BATCHES[i]));
-    }
-    return best / service.deployment().decode().chips();
-  }
-
-  private double step(Service service, Accelerator chip, double batch) {
-    return service.decodeStepSeconds(chip, traffic(batch));
+    return low;
   }
 }

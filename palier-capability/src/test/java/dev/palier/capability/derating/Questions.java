@@ -9,7 +9,6 @@ import dev.palier.capability.design.Parents;
 import dev.palier.capability.design.Space;
 import dev.palier.capability.serving.Engine;
 import dev.palier.capability.serving.ServingLaws;
-import dev.palier.capability.workload.Objective;
 import dev.palier.capability.workload.Roofline;
 import dev.palier.capability.workload.Workload;
 import dev.palier.capability.workload.Workloads;
@@ -32,7 +31,7 @@ final class Questions {
   static final Workloads WORKLOADS = Workloads.load(DATA, CATALOG);
   static final Derating DERATING = new Derating(BOOK, CATALOG);
   static final Yardsticks YARDSTICKS =
-      new Yardsticks(ServingLaws.of(Coefficients.load(DATA, "serving.yaml")), Engine.SGLANG);
+      Yardsticks.load(DATA, ServingLaws.of(Coefficients.load(DATA, "serving.yaml")), Engine.SGLANG);
   static final BackTests BACK_TESTS = BackTests.load(DATA, CATALOG, PARENTS, WORKLOADS);
 
   private Questions() {}
@@ -46,7 +45,7 @@ final class Questions {
   }
 
   static Yardstick yardstick(String workloadId) {
-    return YARDSTICKS.of(workload(workloadId), Objective.THROUGHPUT);
+    return YARDSTICKS.throughput(workload(workloadId));
   }
 
   static Question question(String parentId, String day, Knob... kept) {

@@ -9,7 +9,6 @@ import dev.palier.capability.design.Parent;
 import dev.palier.capability.design.RateGroup;
 import dev.palier.capability.design.Shares;
 import dev.palier.capability.design.Space;
-import dev.palier.capability.workload.Objective;
 import dev.palier.capability.workload.Roofline;
 import dev.palier.capability.workload.Workload;
 import dev.palier.capability.workload.Yardstick;
@@ -38,8 +37,7 @@ class SearchTest {
   /// The same by the calibrated model of serving, whose value has steps and plateaus.
   @Test
   void findsTheSameByTheModelOfServing() {
-    findsWhatTryingFinds(
-        23, 40, 10, workload -> Questions.YARDSTICKS.of(workload, Objective.THROUGHPUT));
+    findsWhatTryingFinds(23, 40, 10, Questions.YARDSTICKS::throughput);
   }
 
   private static void findsWhatTryingFinds(

@@ -20,7 +20,7 @@ class ServingYardstickTest {
   private static final DataFolder DATA = DataFolder.packedWith(Conventions.class);
   private static final Workloads WORKLOADS = Workloads.load(DATA, CATALOG);
   private static final Yardsticks YARDSTICKS =
-      new Yardsticks(ServingLaws.of(Coefficients.load(DATA, "serving.yaml")), Engine.SGLANG);
+      Yardsticks.load(DATA, ServingLaws.of(Coefficients.load(DATA, "serving.yaml")), Engine.SGLANG);
 
   private static Accelerator chip(String id) {
     ChipModelling modelling = new ChipModelling(Conventions.load(DATA));
@@ -36,7 +36,7 @@ class ServingYardstickTest {
     Accelerator h100 = chip("nvidia-h100-sxm");
     for (Workload workload : WORKLOADS.byId().values()) {
       for (Objective objective : Objective.values()) {
-        Yardstick yardstick = YARDSTICKS.of(workload, objective);
+        Yardstick yardstick = YARDSTICKS.of(workload, objective, 2);
         for (int i = 0; i < 25; i++) {
           Accelerator less = with(h100, random, 0.15, 1);
           Accelerator more = with(less, random, 1, 1.6);
@@ -88,14 +88,35 @@ class ServingYardstickTest {
   }
 
   private static double ratio(String workload, Accelerator one, Accelerator other) {
-    Yardstick yardstick =
-        YARDSTICKS.of(WORKLOADS.find(workload).orElseThrow(), Objective.THROUGHPUT);
+    Yardstick yardstick = YARDSTICKS.throughput(WORKLOADS.find(workload).orElseThrow());
     return yardstick.value(one) / yardstick.value(other);
   }
 
   @Test
   void aFormatThatTheChipLacksIsWorthNothing() {
     Workload fp4 = WORKLOADS.find("llama-8b-fp4-decode").orElseThrow();
-    assertThat(YARDSTICKS.of(fp4, Objective.THROUGHPUT).value(chip("nvidia-h100-sxm"))).isZero();
+    assertThat(YARDSTICKS.throughput(fp4).value(chip("nvidia-h100-sxm"))).isZero();
+  }
+
+  /// Twice the price, half of the tokens for a dollar; the order of chips stays.
+  @Test
+  void costFollowsThePrice() {
+    Workload decode = WORKLOADS.find("llama-70b-decode").orElseThrow();
+    Accelerator h100 = chip("nvidia-h100-sxm");
+    double one = YARDSTICKS.of(decode, Objective.COST, 1).value(h100);
+    assertThat(YARDSTICKS.of(decode, Objective.COST, 2).value(h100)).isEqualTo(one / 2);
+    assertThat(one).isEqualTo(YARDSTICKS.throughput(decode).value(h100) * 3600);
+  }
+
+  /// A chip cannot draw more than its board power: a token takes no more joules than that allows.
+  @Test
+  void aTokenTakesAboutWhatTheBoardDraws() {
+    for (String id : new String[] {"llama-70b-decode", "llama-70b-prefill", "llama-70b-training"}) {
+      Workload workload = WORKLOADS.find(id).orElseThrow();
+      Accelerator h100 = chip("nvidia-h100-sxm");
+      double joules = 1 / YARDSTICKS.of(workload, Objective.ENERGY, 1).value(h100);
+      double watts = joules * YARDSTICKS.throughput(workload).value(h100);
+      assertThat(watts).as(id).isBetween(0.2 * 700, 1.15 * 700);
+    }
   }
 }

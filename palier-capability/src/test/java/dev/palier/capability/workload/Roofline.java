@@ -1,9 +1,6 @@
 package dev.palier.capability.workload;
 
 import dev.palier.capability.accelerator.Accelerator;
-import dev.palier.capability.architecture.FeedForward;
-import dev.palier.capability.architecture.LayerGroup;
-import dev.palier.capability.architecture.Mixer;
 
 /// Tokens a second of one chip by the plainest model there is: a step takes as long as its
 /// arithmetic at peak, or as its memory traffic at peak, whichever is longer, and then its
@@ -20,13 +17,14 @@ public final class Roofline implements Yardstick {
   private static final double MESSAGE_BYTES = 2;
 
   private static final double BACKWARD_AND_FORWARD = 3;
-  private static final double MULTIPLY_AND_ADD = 2;
 
   private final Workload workload;
   private final double weightBytes;
+  private final WorkCounts counts;
 
   public Roofline(Workload workload) {
     this.workload = workload;
+    this.counts = new WorkCounts(workload);
     this.weightBytes = workload.model().parameters() * workload.precision().weightBytes();
   }
 
@@ -75,10 +73,8 @@ public final class Roofline implements Yardstick {
   /// Seconds of one decoding step of a batch.
   private double step(Accelerator chip, double batch) {
     double context = workload.meanContext();
-    double bytes =
-        touchedBytes(batch)
-            + batch * context * workload.model().cacheBytesPerToken(workload.cacheBytes());
-    double flops = batch * flops(context);
+    double bytes = counts.stepBytes(batch);
+    double flops = batch * counts.flops(context);
     return Math.max(
             bytes / (chip.memoryBandwidth() * workload.chips()),
             flops / (chip.peak(workload.precision()) * workload.chips()))
@@ -91,7 +87,7 @@ public final class Roofline implements Yardstick {
       return 0;
     }
     double tokens = workload.inputTokens();
-    double flops = passes * tokens * flops(tokens / 2);
+    double flops = passes * tokens * counts.flops(tokens / 2);
     double seconds =
         flops / (chip.peak(workload.precision()) * workload.chips())
             + passes * messages(chip, tokens);
@@ -104,53 +100,5 @@ public final class Roofline implements Yardstick {
     double volume = 2.0 * (chips - 1) / chips * tokens * workload.model().hidden() * MESSAGE_BYTES;
     double rows = (double) chips / workload.chips();
     return 2 * workload.model().layers() * volume * rows / Math.max(chip.linkBandwidth(), 1);
-  }
-
-  /// Weights that a batch meets: of E experts, E (1 − (1 − k/E)ᵇ) are expected to be met.
-  private double touchedBytes(double batch) {
-    int hidden = workload.model().hidden();
-    double weights = (double) workload.model().vocabulary() * hidden;
-    for (LayerGroup group : workload.model().groups()) {
-      double its = group.mixer().weights(hidden);
-      its +=
-          switch (group.feedForward()) {
-            case FeedForward.Dense dense -> dense.weights(hidden);
-            case FeedForward.Experts experts -> {
-              double missed = 1 - (double) experts.perToken() / experts.routed();
-              double met = experts.routed() * (1 - Math.pow(missed, batch));
-              yield FeedForward.MATRICES
-                      * (double) hidden
-                      * (met * experts.width() + experts.sharedWidth())
-                  + (double) hidden * experts.routed();
-            }
-          };
-      weights += group.count() * its;
-    }
-    return weights * workload.precision().weightBytes();
-  }
-
-  /// Operations of one token: two for each weight it meets, and its attention over a context.
-  private double flops(double context) {
-    double attention = 0;
-    for (LayerGroup group : workload.model().groups()) {
-      attention += group.count() * attention(group.mixer(), context);
-    }
-    return MULTIPLY_AND_ADD * (workload.model().activeParameters() + attention);
-  }
-
-  /// Multiplications of one token's attention in one layer: scores and values.
-  private static double attention(Mixer mixer, double context) {
-    return switch (mixer) {
-      case Mixer.GroupedAttention grouped -> {
-        double seen = grouped.window() > 0 ? Math.min(grouped.window(), context) : context;
-        yield 2.0 * grouped.heads() * grouped.headDimension() * seen;
-      }
-      case Mixer.LatentAttention latent -> {
-        double seen =
-            latent.sparseTokens() > 0 ? Math.min(latent.sparseTokens(), context) : context;
-        yield latent.heads() * (2.0 * latent.keyValueRank() + latent.rotaryDimension()) * seen;
-      }
-      case Mixer.LinearAttention linear -> 2 * linear.stateElements();
-    };
   }
 }
