@@ -100,24 +100,25 @@ final class ProductTable {
     if (size == 0) {
       return 0;
     }
-    double perUnit = times / rates.chip().units();
-    double rows16 = Math.ceil(rows / 16) * perUnit;
-    double rows32 = Math.ceil(rows / 32) * perUnit;
-    double rows64 = Math.ceil(rows / 64) * perUnit;
-    double rows128 = Math.ceil(rows / 128) * perUnit;
+    double units = rates.chip().units();
+    double rows16 = Math.ceil(rows / 16);
+    double rows32 = Math.ceil(rows / 32);
+    double rows64 = Math.ceil(rows / 64);
+    double rows128 = Math.ceil(rows / 128);
     double sum = 0;
     for (int i = 0; i < size; i++) {
-      double g = groups[i];
+      double g = groups[i] * times;
       int at = rates.tilesOf(kind[i]);
-      double c128 = g * columns128[i];
-      double least = waves(rows16 * c128) * rates.tileSeconds(at);
-      least = Math.min(least, waves(rows32 * c128) * rates.tileSeconds(at + 1));
-      least = Math.min(least, waves(rows64 * g * columns64[i]) * rates.tileSeconds(at + 2));
-      least = Math.min(least, waves(rows64 * c128) * rates.tileSeconds(at + 3));
-      least = Math.min(least, waves(rows128 * c128) * rates.tileSeconds(at + 4));
-      least = Math.min(least, waves(rows128 * g * columns256[i]) * rates.tileSeconds(at + 5));
-      double memory =
-          g * times * (weightBytes[i] + rows * rowBytes[i]) * rates.byteSeconds(kind[i]);
+      double c128 = columns128[i];
+      // in the order of [Gemm], since a wave that is just full must not spill by rounding
+      double least = waves(g * rows16 * c128 / units) * rates.tileSeconds(at);
+      least = Math.min(least, waves(g * rows32 * c128 / units) * rates.tileSeconds(at + 1));
+      least = Math.min(least, waves(g * rows64 * columns64[i] / units) * rates.tileSeconds(at + 2));
+      least = Math.min(least, waves(g * rows64 * c128 / units) * rates.tileSeconds(at + 3));
+      least = Math.min(least, waves(g * rows128 * c128 / units) * rates.tileSeconds(at + 4));
+      least =
+          Math.min(least, waves(g * rows128 * columns256[i] / units) * rates.tileSeconds(at + 5));
+      double memory = g * (weightBytes[i] + rows * rowBytes[i]) * rates.byteSeconds(kind[i]);
       sum += count[i] * (fixed[i] + Gemm.smoothMax(least * steps[i], memory));
     }
     return sum;
