@@ -7,8 +7,11 @@ import dev.palier.capability.accelerator.Modelled;
 import dev.palier.capability.architecture.Architecture;
 import dev.palier.capability.architecture.ModelArchitecture;
 import dev.palier.capability.calibration.Priors;
+import dev.palier.capability.fit.KernelValidation;
 import dev.palier.capability.measured.BenchmarkNames;
+import dev.palier.capability.measured.ChipsOfTables;
 import dev.palier.capability.published.PublishedSet;
+import dev.palier.capability.run.ChipWords;
 import dev.palier.capability.trainingrun.TrainingCoefficients;
 import dev.palier.capability.trainingrun.TrainingSet;
 import dev.palier.capability.validation.ValidationSet;
@@ -20,6 +23,7 @@ import java.util.Optional;
 /// What the model is held to, set by set: the words of `palier validate --set`.
 public final class ValidationSets {
 
+  private final DataFolder data;
   private final Catalog catalog;
   private final ChipModelling modelling;
   private final BenchmarkNames names;
@@ -27,6 +31,7 @@ public final class ValidationSets {
   private final TrainingSet training;
 
   private ValidationSets(DataFolder data, Catalog catalog) {
+    this.data = data;
     this.catalog = catalog;
     this.modelling = new ChipModelling(Conventions.load(data));
     this.names = BenchmarkNames.load(data);
@@ -47,12 +52,17 @@ public final class ValidationSets {
 
   public List<ValidationSet> list() {
     return List.of(
+        KernelValidation.of(data, new ChipsOfTables(this::findWord)),
         training,
         new PublishedSet(
             training,
             coefficients,
             id -> findChip(id).orElseThrow(),
             id -> findModel(id).orElseThrow()));
+  }
+
+  private Optional<Accelerator> findWord(String word) {
+    return new ChipWords(catalog).find(word).flatMap(chip -> findChip(chip.id()));
   }
 
   private Optional<Accelerator> findChip(String id) {

@@ -30,6 +30,8 @@ import picocli.CommandLine.Command;
       ModelsCommand.class,
       LadderCommand.class,
       CapabilityCommand.class,
+      KernelsCommand.class,
+      CalibrateCommand.class,
       RulesCommand.class,
       ValidateCommand.class,
       DerateCommand.class,

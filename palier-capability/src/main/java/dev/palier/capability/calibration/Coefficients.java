@@ -65,6 +65,14 @@ public record Coefficients(String fitted, Map<String, Coefficient> byName) {
     return find(name).value();
   }
 
+  /// What follows a prefix in the names that have it: the chips of `product.bf16.rows.`.
+  public List<String> names(String prefix) {
+    return byName.keySet().stream()
+        .filter(name -> name.startsWith(prefix))
+        .map(name -> name.substring(prefix.length()))
+        .toList();
+  }
+
   public Collection<Coefficient> list() {
     return List.copyOf(byName.values());
   }

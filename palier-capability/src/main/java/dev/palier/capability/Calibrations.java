@@ -1,0 +1,46 @@
+package dev.palier.capability;
+
+import dev.palier.capability.accelerator.Accelerator;
+import dev.palier.capability.accelerator.Modelled;
+import dev.palier.capability.calibration.Calibration;
+import dev.palier.capability.fit.KernelCalibration;
+import dev.palier.capability.fit.ServingCalibration;
+import dev.palier.capability.measured.ChipsOfTables;
+import java.util.List;
+import java.util.Optional;
+
+/// What is fitted to measurements, set by set: the words of `palier calibrate --set`.
+public final class Calibrations {
+
+  private final Capability capability;
+
+  private Calibrations(Capability capability) {
+    this.capability = capability;
+  }
+
+  public static Calibrations of(Capability capability) {
+    return new Calibrations(capability);
+  }
+
+  /// @throws dev.palier.catalog.data.DataException with every problem of their priors
+  public List<Calibration> list() {
+    return List.of(
+        kernels(),
+        new ServingCalibration(
+            capability.data(), capability.coefficients(), capability.runTable()));
+  }
+
+  /// The fit of single kernels, which has the screen of their tables.
+  public KernelCalibration kernels() {
+    return KernelCalibration.of(capability.data(), new ChipsOfTables(this::find));
+  }
+
+  private Optional<Accelerator> find(String word) {
+    return capability
+        .findChip(word)
+        .flatMap(chip ->
+            capability.modelled(chip) instanceof Modelled.Known known
+                ? Optional.of(known.accelerator())
+                : Optional.empty());
+  }
+}
