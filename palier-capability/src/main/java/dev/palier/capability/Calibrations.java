@@ -3,8 +3,12 @@ package dev.palier.capability;
 import dev.palier.capability.accelerator.Accelerator;
 import dev.palier.capability.accelerator.Modelled;
 import dev.palier.capability.calibration.Calibration;
+import dev.palier.capability.calibration.Refit;
+import dev.palier.capability.fit.BandsCalibration;
+import dev.palier.capability.fit.HeldOutCalibration;
 import dev.palier.capability.fit.KernelCalibration;
 import dev.palier.capability.fit.ServingCalibration;
+import dev.palier.capability.fit.ServingFigures;
 import dev.palier.capability.measured.ChipsOfTables;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +32,17 @@ public final class Calibrations {
         kernels(),
         new ServingCalibration(
             capability.data(), capability.coefficients(), capability.runTable()));
+  }
+
+  /// Files that follow from the fits.
+  ///
+  /// @throws dev.palier.catalog.data.DataException with every problem of their priors
+  public List<Refit> refits() {
+    return List.of(
+        new HeldOutCalibration(capability.data(), capability.coefficients(), capability.runTable()),
+        new BandsCalibration(
+            new ServingFigures(
+                capability.data(), capability.coefficients(), capability.runTable())));
   }
 
   /// The fit of single kernels, which has the screen of their tables.

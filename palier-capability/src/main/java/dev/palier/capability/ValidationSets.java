@@ -8,8 +8,12 @@ import dev.palier.capability.architecture.Architecture;
 import dev.palier.capability.architecture.ModelArchitecture;
 import dev.palier.capability.calibration.Priors;
 import dev.palier.capability.fit.KernelValidation;
+import dev.palier.capability.fit.ServingFigures;
+import dev.palier.capability.fit.ServingValidation;
 import dev.palier.capability.measured.BenchmarkNames;
 import dev.palier.capability.measured.ChipsOfTables;
+import dev.palier.capability.published.MlperfOffline;
+import dev.palier.capability.published.MlperfRatios;
 import dev.palier.capability.published.PublishedSet;
 import dev.palier.capability.run.ChipWords;
 import dev.palier.capability.trainingrun.TrainingCoefficients;
@@ -53,12 +57,25 @@ public final class ValidationSets {
   public List<ValidationSet> list() {
     return List.of(
         KernelValidation.of(data, new ChipsOfTables(this::findWord)),
+        serving(),
         training,
         new PublishedSet(
             training,
             coefficients,
             id -> findChip(id).orElseThrow(),
-            id -> findModel(id).orElseThrow()));
+            id -> findModel(id).orElseThrow()),
+        new MlperfRatios(
+            new MlperfOffline(
+                data,
+                Capability.load(data, catalog).laws(),
+                word -> names.findChip(word).or(() -> Optional.of(word)).flatMap(this::findWord),
+                this::findModel)));
+  }
+
+  private ValidationSet serving() {
+    Capability capability = Capability.load(data, catalog);
+    return new ServingValidation(
+        new ServingFigures(data, capability.coefficients(), capability.runTable()));
   }
 
   private Optional<Accelerator> findWord(String word) {

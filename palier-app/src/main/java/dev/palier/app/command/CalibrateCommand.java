@@ -3,11 +3,13 @@ package dev.palier.app.command;
 import dev.palier.app.calibration.Difference;
 import dev.palier.app.calibration.ScreenReport;
 import dev.palier.app.desk.Palier;
+import dev.palier.app.json.JsonObject;
 import dev.palier.app.json.JsonTree;
 import dev.palier.capability.Calibrations;
 import dev.palier.capability.calibration.Calibration;
 import dev.palier.capability.calibration.Coefficients;
 import dev.palier.capability.calibration.FittedCoefficients;
+import dev.palier.capability.calibration.Refit;
 import dev.palier.capability.fit.KernelRows;
 import dev.palier.capability.measured.RowException;
 import dev.palier.capability.measured.TableException;
@@ -17,6 +19,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +46,8 @@ final class CalibrateCommand implements Callable<Integer> {
   @Option(
       names = "--set",
       paramLabel = "SET",
-      description = "What to fit: kernels or serving (default: ${DEFAULT-VALUE}).",
+      description =
+          "What to fit: kernels, serving, serving-held-out or serving-bands (default: ${DEFAULT-VALUE}).",
       defaultValue = "kernels")
   private String set = "kernels";
 
@@ -77,7 +81,14 @@ final class CalibrateCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Palier palier = common.palier();
     try {
-      return screen ? screen(palier) : fit(palier);
+      if (screen) {
+        return screen(palier);
+      }
+      Optional<Refit> refit =
+          Calibrations.of(palier.capability()).refits().stream()
+              .filter(one -> one.id().equals(set))
+              .findFirst();
+      return refit.isPresent() ? refit(palier, refit.get()) : fit(palier);
     } catch (TableException e) {
       throw new UsageException(e.what(), e.maybe());
     } catch (RowException e) {
@@ -109,6 +120,30 @@ final class CalibrateCommand implements Callable<Integer> {
         .out()
         .print(json ? json(calibration, fitted, differences) : text(calibration, differences));
     return check && !differences.isEmpty() ? ExitCode.UNSETTLED : ExitCode.ANSWERED;
+  }
+
+  private int refit(Palier palier, Refit refit) throws IOException {
+    Path folder = folder(refit.tables());
+    String text;
+    try (Progress progress = Progress.on(common.err(), "fitting")) {
+      text = refit.text(folder, progress::say);
+    }
+    if (outFile != null) {
+      Files.writeString(outFile, text);
+    }
+    String shipped = palier.capability().data().get("calibration/" + refit.file()).text();
+    boolean same = shipped.equals(text);
+    common
+        .out()
+        .print(
+            json
+                ? JsonTree.pretty(
+                    JsonObject.of("set", refit.id(), "file", refit.file(), "same", same))
+                : "data/calibration/"
+                    + refit.file()
+                    + (same ? " is" : " is not")
+                    + " what the fit gives.\n");
+    return check && !same ? ExitCode.UNSETTLED : ExitCode.ANSWERED;
   }
 
   private String text(Calibration calibration, List<Difference> differences) {
@@ -148,7 +183,8 @@ final class CalibrateCommand implements Callable<Integer> {
             new UsageException(
                 "There is no set \"" + set + "\"",
                 "take one of "
-                    + all.stream().map(Calibration::id).collect(Collectors.joining(", "))));
+                    + all.stream().map(Calibration::id).collect(Collectors.joining(", "))
+                    + ", serving-held-out, serving-bands"));
   }
 
   private Path folder(List<String> tables) {

@@ -1,13 +1,15 @@
 package dev.palier.capability.fit;
 
+import dev.palier.capability.calibration.Refit;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
 
 /// The error bands of serving figures from the residuals of all fits.
-public final class BandsCalibration {
+public final class BandsCalibration implements Refit {
 
   /// The share of rows inside a band of one standard deviation.
   private static final double SHARE = 0.683;
@@ -26,8 +28,23 @@ public final class BandsCalibration {
     this.figures = figures;
   }
 
-  /// The text of the file.
-  public String fit(Path benchmarks) {
+  @Override
+  public String id() {
+    return "serving-bands";
+  }
+
+  @Override
+  public String file() {
+    return "serving-bands.yaml";
+  }
+
+  @Override
+  public List<String> tables() {
+    return List.of(ServingSample.FILE);
+  }
+
+  @Override
+  public String text(Path benchmarks, Consumer<String> progress) {
     List<RunFigures> together =
         figures.read(benchmarks).stream().filter(f -> f.run().aggregated()).toList();
     return String.format(

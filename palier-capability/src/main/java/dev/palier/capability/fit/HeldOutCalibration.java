@@ -2,6 +2,7 @@ package dev.palier.capability.fit;
 
 import dev.palier.capability.calibration.Coefficients;
 import dev.palier.capability.calibration.FittedCoefficients;
+import dev.palier.capability.calibration.Refit;
 import dev.palier.capability.run.Run;
 import dev.palier.capability.run.RunTable;
 import dev.palier.catalog.data.DataFolder;
@@ -15,7 +16,7 @@ import java.util.function.Consumer;
 ///
 /// Each begins at the fit to all runs, which saves rounds; it moves away from there as far as the
 /// runs that it sees want.
-public final class HeldOutCalibration {
+public final class HeldOutCalibration implements Refit {
 
   private static final String HEAD =
       """
@@ -37,10 +38,23 @@ public final class HeldOutCalibration {
     this.table = table;
   }
 
-  /// The text of the file.
-  ///
-  /// @param progress takes a word before each fit
-  public String fit(Path benchmarks, Consumer<String> progress) {
+  @Override
+  public String id() {
+    return "serving-held-out";
+  }
+
+  @Override
+  public String file() {
+    return HeldOut.FILE;
+  }
+
+  @Override
+  public List<String> tables() {
+    return List.of(ServingSample.FILE);
+  }
+
+  @Override
+  public String text(Path benchmarks, Consumer<String> progress) {
     List<Run> runs = ServingSample.read(table, benchmarks);
     ServingFit fit = new ServingFit(priors, shipped);
     StringBuilder text = new StringBuilder(HEAD);
