@@ -59,7 +59,8 @@ public final class Capability {
         fitted.add(known.accelerator());
       }
     }
-    this.domain = new FittedDomain(fitted, new HashSet<>(splits.servingModels()));
+    this.domain =
+        new FittedDomain(fitted, new HashSet<>(splits.servingModels()), FittedDomain.makers(data));
   }
 
   /// @param data the folder with `calibration/`
@@ -108,7 +109,8 @@ public final class Capability {
 
   /// Where figures of a chip and a model come from.
   public Provenance provenance(Accelerator chip, Architecture model) {
-    return domain.provenance(chip, Split.family(model.id()));
+    String maker = catalog.findChip(chip.id()).map(Chip::makerId).orElse("");
+    return domain.provenance(chip, Split.family(model.id()), maker);
   }
 
   public Bands bands() {

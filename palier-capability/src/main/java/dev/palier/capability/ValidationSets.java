@@ -15,6 +15,7 @@ import dev.palier.capability.measured.ChipsOfTables;
 import dev.palier.capability.published.MlperfOffline;
 import dev.palier.capability.published.MlperfRatios;
 import dev.palier.capability.published.PublishedSet;
+import dev.palier.capability.published.ServingChecks;
 import dev.palier.capability.run.ChipWords;
 import dev.palier.capability.trainingrun.TrainingCoefficients;
 import dev.palier.capability.trainingrun.TrainingSet;
@@ -62,6 +63,11 @@ public final class ValidationSets {
         new PublishedSet(
             training,
             coefficients,
+            new ServingChecks(
+                data,
+                Capability.load(data, catalog).laws(),
+                id -> findChip(id).orElseThrow(),
+                id -> findModel(id).orElseThrow()),
             id -> findChip(id).orElseThrow(),
             id -> findModel(id).orElseThrow()),
         new MlperfRatios(

@@ -9,6 +9,7 @@ import dev.palier.capability.architecture.ModelArchitecture;
 import dev.palier.capability.calibration.Priors;
 import dev.palier.capability.measured.BenchmarkNames;
 import dev.palier.capability.published.PublishedSet;
+import dev.palier.capability.published.ServingChecks;
 import dev.palier.capability.trainingrun.TrainingCoefficients;
 import dev.palier.capability.trainingrun.TrainingSet;
 import dev.palier.catalog.Catalog;
@@ -60,7 +61,15 @@ public final class SharedBenchmarks {
 
   public static PublishedSet publishedSet() {
     return new PublishedSet(
-        trainingSet(), coefficients(), SharedBenchmarks::chip, SharedBenchmarks::model);
+        trainingSet(),
+        coefficients(),
+        new ServingChecks(
+            DataFolder.packedWith(Capability.class),
+            Capability.packaged(Catalog.load(DataFolder.packedWith(Catalog.class))).laws(),
+            SharedBenchmarks::chip,
+            SharedBenchmarks::model),
+        SharedBenchmarks::chip,
+        SharedBenchmarks::model);
   }
 
   /// For a test that needs the folder.

@@ -11,12 +11,14 @@ import dev.palier.catalog.data.YamlMapping;
 /// A chip in the fit and a model in it have the residuals of the fit; a chip that is not has those
 /// of chips held out, a model those of models held out, widened by the distance of the chip, as
 /// there is no residual so far away.
-public record Bands(Spread tpot, Spread ttft) {
+///
+/// @param otherMaker what a maker without runs in the fit adds
+public record Bands(Spread tpot, Spread ttft, double otherMaker) {
 
   /// Half widths in logarithms.
   public record Spread(double fitted, double chipHeldOut, double modelHeldOut) {
 
-    Band of(Provenance provenance) {
+    double sigma(Provenance provenance) {
       double sigma = fitted;
       if (provenance.distance() > 0) {
         sigma = Math.max(sigma, chipHeldOut) * (1 + provenance.distance());
@@ -24,7 +26,7 @@ public record Bands(Spread tpot, Spread ttft) {
       if (!provenance.modelFitted()) {
         sigma = Math.max(sigma, modelHeldOut);
       }
-      return Band.of(sigma);
+      return sigma;
     }
   }
 
@@ -32,18 +34,28 @@ public record Bands(Spread tpot, Spread ttft) {
   public static Bands load(DataFolder data) {
     Problems problems = new Problems();
     YamlMapping whole = YamlDocument.read(data.get("calibration/serving-bands.yaml"), problems);
-    Bands bands = new Bands(spread(whole.mapping("tpot")), spread(whole.mapping("ttft")));
+    YamlMapping makers = YamlDocument.read(data.get("calibration/makers.yaml"), problems);
+    YamlMapping others = makers.mapping("other-makers");
+    Bands bands =
+        new Bands(
+            spread(whole.mapping("tpot")),
+            spread(whole.mapping("ttft")),
+            others.number("spread").doubleValue());
     whole.end();
     problems.throwIfAny();
     return bands;
   }
 
   public Band ofTpot(Provenance provenance) {
-    return tpot.of(provenance);
+    return Band.of(tpot.sigma(provenance) + maker(provenance));
   }
 
   public Band ofTtft(Provenance provenance) {
-    return ttft.of(provenance);
+    return Band.of(ttft.sigma(provenance) + maker(provenance));
+  }
+
+  private double maker(Provenance provenance) {
+    return provenance.makerFitted() ? 0 : otherMaker;
   }
 
   private static Spread spread(YamlMapping entry) {

@@ -1,19 +1,45 @@
 package dev.palier.capability.provenance;
 
 import dev.palier.capability.accelerator.Accelerator;
+import dev.palier.catalog.data.DataFolder;
+import dev.palier.catalog.data.Problems;
+import dev.palier.catalog.data.YamlDocument;
+import dev.palier.catalog.data.YamlMapping;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /// The chips and models whose runs took part in the fit.
-public record FittedDomain(List<Accelerator> chips, Set<String> models) {
+///
+/// @param makers whose software the fit has seen
+public record FittedDomain(List<Accelerator> chips, Set<String> models, Set<String> makers) {
 
   public FittedDomain {
     chips = List.copyOf(chips);
     models = Set.copyOf(models);
+    makers = Set.copyOf(makers);
+  }
+
+  /// The makers of chips in the fit, from `calibration/makers.yaml`.
+  ///
+  /// @throws dev.palier.catalog.data.DataException with every problem of the file
+  public static Set<String> makers(DataFolder data) {
+    Problems problems = new Problems();
+    YamlMapping whole = YamlDocument.read(data.get("calibration/makers.yaml"), problems);
+    Set<String> makers = new HashSet<>(whole.texts("fitted"));
+    YamlMapping others = whole.mapping("other-makers");
+    others.number("spread");
+    others.text("source");
+    others.text("grade");
+    others.end();
+    whole.end();
+    problems.throwIfAny();
+    return makers;
   }
 
   /// @param modelFamily as the splits of the fit name models
-  public Provenance provenance(Accelerator chip, String modelFamily) {
+  /// @param maker of the chip; empty for a chip drawn on paper, which is taken for one of the fit's
+  public Provenance provenance(Accelerator chip, String modelFamily, String maker) {
     double least = Double.POSITIVE_INFINITY;
     String nearest = "";
     for (Accelerator known : chips) {
@@ -29,7 +55,8 @@ public record FittedDomain(List<Accelerator> chips, Set<String> models) {
         chipFitted && modelFitted ? Provenance.Kind.CALIBRATED : Provenance.Kind.EXTRAPOLATED,
         chipFitted ? 0 : Math.max(least, LEAST),
         nearest,
-        modelFitted);
+        modelFitted,
+        maker.isEmpty() || makers.contains(maker));
   }
 
   /// What a chip outside the fit is away at least, so that it never passes for one inside.

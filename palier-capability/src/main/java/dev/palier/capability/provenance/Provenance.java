@@ -1,5 +1,7 @@
 package dev.palier.capability.provenance;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /// Where a figure comes from.
@@ -8,7 +10,9 @@ import java.util.Locale;
 ///   the logarithms of the peak of a unit and of bandwidth over peak; 0 for a chip in the fit
 /// @param nearest the id of that chip
 /// @param modelFitted whether runs of the model took part in the fit
-public record Provenance(Kind kind, double distance, String nearest, boolean modelFitted) {
+/// @param makerFitted whether runs of any chip of the maker took part in it
+public record Provenance(
+    Kind kind, double distance, String nearest, boolean modelFitted, boolean makerFitted) {
 
   public enum Kind {
     /// Runs of this chip and of this model took part in the fit.
@@ -23,10 +27,16 @@ public record Provenance(Kind kind, double distance, String nearest, boolean mod
     if (kind == Kind.CALIBRATED) {
       return "calibrated";
     }
-    String chip =
-        distance > 0 ? String.format(Locale.ROOT, "chip %.2f from %s", distance, nearest) : "";
-    String model = modelFitted ? "" : "model not in the fit";
-    String joint = chip.isEmpty() || model.isEmpty() ? "" : "; ";
-    return "extrapolated (" + chip + joint + model + ")";
+    List<String> why = new ArrayList<>();
+    if (distance > 0) {
+      why.add(String.format(Locale.ROOT, "chip %.2f from %s", distance, nearest));
+    }
+    if (!makerFitted) {
+      why.add("no run of its maker in the fit");
+    }
+    if (!modelFitted) {
+      why.add("model not in the fit");
+    }
+    return "extrapolated (" + String.join("; ", why) + ")";
   }
 }

@@ -24,13 +24,15 @@ import java.util.Map;
 import java.util.function.Function;
 
 /// Figures that others published: arithmetic that has to come out exactly (T1 to T9), and measured
-/// systems of which nothing was fitted on (S2 to S4, S7) or whose errors are totals (S5, S6, S13).
+/// systems of which nothing was fitted on (S2 to S4, S7, S9, S10) or whose errors are totals (S5,
+/// S6, S13).
 public final class PublishedSet implements ValidationSet {
 
   private static final String BRIDGE = "Megatron-Bridge performance summaries, 25.09 to 26.06";
   private static final String SIMUMAX = "SimuMax docs/b200, 43 cases on eight B200";
   private static final double GIBI = 1 << 30;
 
+  private final ServingChecks serving;
   private final TrainingSet training;
   private final TrainingModel model;
   private final TrainingModel exposed;
@@ -42,8 +44,10 @@ public final class PublishedSet implements ValidationSet {
   public PublishedSet(
       TrainingSet training,
       TrainingCoefficients coefficients,
+      ServingChecks serving,
       Function<String, Accelerator> chips,
       Function<String, Architecture> models) {
+    this.serving = serving;
     this.training = training;
     this.model = coefficients.model();
     this.exposed =
@@ -73,6 +77,7 @@ public final class PublishedSet implements ValidationSet {
   public ValidationResult validate(Path benchmarks) {
     List<PublishedCheck> checks = new ArrayList<>(ArithmeticChecks.of(chips, models));
     checks.addAll(MegatronChecks.of(model, exposed, chips));
+    checks.addAll(serving.list());
     TrainingErrors errors = training.errors(benchmarks);
     checks.add(
         total("S5", "dense training, mean error", errors.dense().total().meanAbsolute(), 0.08));
