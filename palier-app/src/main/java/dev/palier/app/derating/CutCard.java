@@ -6,6 +6,8 @@ import dev.palier.capability.derating.Certificate;
 import dev.palier.capability.derating.Frontier;
 import dev.palier.capability.derating.Leverage;
 import dev.palier.capability.design.Design;
+import dev.palier.capability.provenance.Band;
+import dev.palier.capability.workload.Objective;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,14 +107,18 @@ public final class CutCard {
   }
 
   private void provenance(Cut cut) {
-    if (cut.provenance() != null) {
-      String band =
-          cut.band() == null
-              ? "?"
-              : CutWords.plain(cut.value() * cut.band().low())
-                  + " – "
-                  + CutWords.plain(cut.value() * cut.band().high());
-      out.println("  " + messages.get("derate.provenance", cut.provenance().phrase(), band));
+    Band band = cut.band();
+    if (cut.provenance() != null && band != null) {
+      String low = words.value(cut.value() * band.low(), cut.workload(), cut.objective());
+      String high = words.value(cut.value() * band.high(), cut.workload(), cut.objective());
+      out.println(
+          "  "
+              + messages.get(
+                  "derate.provenance",
+                  cut.provenance().phrase(),
+                  cut.objective() == Objective.COST ? high + " – " + low : low + " – " + high));
+    } else if (cut.best().isPresent()) {
+      out.println("  " + messages.get("derate.no-band"));
     }
   }
 

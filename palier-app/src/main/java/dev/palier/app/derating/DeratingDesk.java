@@ -99,7 +99,7 @@ public record DeratingDesk(
             .findDesign()
             .map(design -> capability.provenance(design.accelerator(), workload.model()))
             .orElse(null),
-        found.findDesign().flatMap(design -> band(design, workload)).orElse(null),
+        found.findDesign().flatMap(design -> band(design, workload, objective)).orElse(null),
         found
             .findDesign()
             .map(design -> Elasticities.of(design.accelerator(), yardstick))
@@ -113,9 +113,12 @@ public record DeratingDesk(
   }
 
   /// Factors around a value: those of the time to the next token for decode, to the first for
-  /// prefill; none for training, which is no calibrated figure.
-  private Optional<Band> band(Design design, Workload workload) {
+  /// prefill; none for training and for energy, of which no error on unseen chips is known here.
+  private Optional<Band> band(Design design, Workload workload, Objective objective) {
     Provenance provenance = capability.provenance(design.accelerator(), workload.model());
+    if (objective == Objective.ENERGY) {
+      return Optional.empty();
+    }
     return switch (workload.phase()) {
       case DECODE -> Optional.of(capability.bands().ofTpot(provenance).inverse());
       case PREFILL -> Optional.of(capability.bands().ofTtft(provenance).inverse());
