@@ -135,10 +135,11 @@ public record DeratingDesk(
         .filter(other -> other.model().id().equals(workload.model().id()))
         .filter(other -> other.precision() == workload.precision())
         .forEach(other -> each.putIfAbsent(other.id(), yardsticks.throughput(other)));
-    each.put(
-        "tokens-per-dollar", yardsticks.of(workload, Objective.COST, dollarsPerHour(question)));
-    each.put(
-        "tokens-per-joule", yardsticks.of(workload, Objective.ENERGY, dollarsPerHour(question)));
+    double dollars = dollarsPerHour(question);
+    if (!Double.isNaN(dollars)) {
+      each.put("tokens-per-dollar", yardsticks.of(workload, Objective.COST, dollars));
+    }
+    each.put("tokens-per-joule", yardsticks.of(workload, Objective.ENERGY, dollars));
     return Frontier.of(question, permission, each);
   }
 

@@ -29,8 +29,4 @@ public record Question(
   public Space space() {
     return Space.of(parent, day, kept);
   }
-
-  public Question with(LocalDate other) {
-    return new Question(parent, destination, other, within, dataCentre, kept);
-  }
 }
