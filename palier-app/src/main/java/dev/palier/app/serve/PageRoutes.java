@@ -9,6 +9,7 @@ import dev.palier.app.page.amendment.AmendmentPage;
 import dev.palier.app.page.assess.AnswerPage;
 import dev.palier.app.page.assess.AssessPage;
 import dev.palier.app.page.assess.OrdersPage;
+import dev.palier.app.page.capability.CapabilityPage;
 import dev.palier.app.page.chip.ChipPage;
 import dev.palier.app.page.chips.ChipsPage;
 import dev.palier.app.page.draft.DraftPage;
@@ -59,6 +60,7 @@ final class PageRoutes {
         context ->
             send(context, Reply.html(chip.show(requests.ask(context), context.pathParam("id")))));
     routes.get("/ladder", page(new LadderPage(site)::show));
+    routes.get("/capability", page(new CapabilityPage(site)::show));
     routes.get("/rules", page(new RulesPage(site)::show));
     AmendmentPage amendment = new AmendmentPage(site);
     routes.get(
