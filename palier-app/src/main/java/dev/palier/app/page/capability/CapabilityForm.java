@@ -32,7 +32,7 @@ public record CapabilityForm(
   public static final int MOST = 5;
 
   private static final String USUAL_CHIPS =
-      "nvidia-h20,nvidia-h100-sxm,nvidia-h200-sxm,nvidia-b200-sxm,huawei-ascend-910c";
+      "nvidia-h20,nvidia-h100-sxm,nvidia-h200-sxm,nvidia-b200-sxm,amd-mi308x";
   private static final String USUAL_MODEL = "deepseek-r1";
   private static final int USUAL_INPUT = 4096;
   private static final int USUAL_OUTPUT = 1024;

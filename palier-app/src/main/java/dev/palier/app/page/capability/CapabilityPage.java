@@ -5,16 +5,16 @@ import dev.palier.app.ask.AskException;
 import dev.palier.app.ask.PageText;
 import dev.palier.app.desk.Palier;
 import dev.palier.app.page.Names;
+import dev.palier.app.page.Rounded;
 import dev.palier.app.page.Site;
-import dev.palier.capability.accelerator.ChipModelling;
-import dev.palier.capability.accelerator.Conventions;
+import dev.palier.capability.Capability;
 import dev.palier.capability.accelerator.Precision;
 import dev.palier.capability.architecture.Architecture;
 import dev.palier.capability.architecture.ModelArchitecture;
-import dev.palier.capability.calibration.Coefficients;
+import dev.palier.capability.provenance.Provenance;
 import dev.palier.capability.serving.Engine;
-import dev.palier.capability.serving.ServingLaws;
 import dev.palier.catalog.Catalog;
+import dev.palier.catalog.chip.Attribute;
 import dev.palier.catalog.model.LanguageModel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,6 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The page `/capability`: what chips do with a model.
 public final class CapabilityPage {
@@ -36,10 +38,7 @@ public final class CapabilityPage {
   public CapabilityPage(Site site) {
     this.site = site;
     Palier palier = site.palier();
-    this.frontiers =
-        new Frontiers(
-            new ChipModelling(Conventions.load(palier.capabilityData())),
-            ServingLaws.of(Coefficients.load(palier.capabilityData(), "serving.yaml")));
+    this.frontiers = new Frontiers(Capability.load(palier.capabilityData(), palier.catalog()));
   }
 
   public String show(Ask ask) {
@@ -62,7 +61,7 @@ public final class CapabilityPage {
                 List.of(Engine.values())),
             rows,
             SpeedPicture.of(rows),
-            chosen.map(c -> taken(rows, c, model, form)));
+            chosen.map(c -> taken(rows, c, form)));
     return site.render(ask, "capability", "capability", ask.text().get("capability.title"), view);
   }
 
@@ -113,7 +112,7 @@ public final class CapabilityPage {
               curve.chip(),
               name,
               hue,
-              served.points().isEmpty() ? "" : formats(served.points().getFirst()),
+              formats(served.points().getFirst()),
               served.points().stream()
                   .map(point ->
                       line(
@@ -123,8 +122,9 @@ public final class CapabilityPage {
                           point,
                           chosen.filter(c -> c.point().equals(point)).isPresent()))
                   .toList(),
+              provenance(text, served.provenance()),
               served.assumptions(),
-              served.points().isEmpty() ? text.get("capability.none") : "");
+              "");
       case Curve.Impossible impossible ->
           trouble(
               curve,
@@ -136,12 +136,42 @@ public final class CapabilityPage {
               curve,
               name,
               hue,
-              text.get("capability.unknown", String.join(", ", unknown.missing())));
+              text.get("capability.unknown", missing(text, unknown)));
     };
   }
 
   private static CapabilityView.Row trouble(Curve curve, String name, int hue, String why) {
-    return new CapabilityView.Row(curve.chip(), name, hue, "", List.of(), List.of(), why);
+    return new CapabilityView.Row(curve.chip(), name, hue, "", List.of(), "", List.of(), why);
+  }
+
+  /// Figures by their names; number formats have none of their own.
+  private static String missing(PageText text, Curve.Unknown unknown) {
+    return unknown.missing().stream()
+        .map(key ->
+            Attribute.find(key)
+                .filter(attribute -> !attribute.isFormat())
+                .map(attribute -> text.get("attribute." + attribute.key()))
+                .orElse(key))
+        .collect(Collectors.joining(", "));
+  }
+
+  private String provenance(PageText text, Provenance provenance) {
+    if (provenance.kind() == Provenance.Kind.CALIBRATED) {
+      return text.get("provenance.calibrated");
+    }
+    Catalog catalog = site.palier().catalog();
+    String chip =
+        provenance.distance() > 0
+            ? text.get(
+                "provenance.chip",
+                Rounded.of(provenance.distance()),
+                Names.shortName(catalog, catalog.getChip(provenance.nearest())))
+            : "";
+    String model = provenance.modelFitted() ? "" : text.get("provenance.model");
+    return text.get("provenance.extrapolated")
+        + Stream.of(chip, model)
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining("; ", " ", ""));
   }
 
   private static String formats(Point point) {
@@ -154,9 +184,8 @@ public final class CapabilityPage {
       Ask ask, CapabilityForm form, Curve.Served served, Point point, boolean taken) {
     return new CapabilityView.Line(
         point,
-        point.perChip(),
-        point.perChip(),
-        "",
+        point.perChip() * served.band().low(),
+        point.perChip() * served.band().high(),
         OptionalDouble.empty(),
         OptionalDouble.empty(),
         address(ask, form, served, point),
@@ -179,13 +208,13 @@ public final class CapabilityPage {
   }
 
   private CapabilityView.Taken taken(
-      List<CapabilityView.Row> rows, Chosen chosen, Architecture model, CapabilityForm form) {
+      List<CapabilityView.Row> rows, Chosen chosen, CapabilityForm form) {
     CapabilityView.Row row =
         rows.stream().filter(r -> r.chip().equals(chosen.curve().chip())).findFirst().orElseThrow();
     return new CapabilityView.Taken(
         row,
         chosen.point(),
-        Breakdown.of(frontiers.decode(chosen.curve(), chosen.point(), model, form)),
-        Breakdown.of(frontiers.prefill(chosen.curve(), chosen.point(), model, form)));
+        Breakdown.of(frontiers.decode(chosen.curve(), chosen.point(), form)),
+        Breakdown.of(frontiers.prefill(chosen.curve(), chosen.point(), form)));
   }
 }

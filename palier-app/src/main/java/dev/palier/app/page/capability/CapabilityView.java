@@ -32,6 +32,7 @@ public record CapabilityView(
   /// @param name without its maker's
   /// @param hue its number among the colours
   /// @param formats in which it serves, such as `fp8-block`
+  /// @param provenance of its figures, in words
   /// @param trouble why it cannot, in words; empty where it can
   public record Row(
       Chip chip,
@@ -39,6 +40,7 @@ public record CapabilityView(
       int hue,
       String formats,
       List<Line> lines,
+      String provenance,
       List<String> assumptions,
       String trouble) {
 
@@ -50,8 +52,7 @@ public record CapabilityView(
 
   /// A way to serve with what is known of its error.
   ///
-  /// @param low,high tokens a second of a chip within the band; both the value itself where none is
-  ///   known
+  /// @param low,high tokens a second of a chip, between which two of three measured values lie
   /// @param address of the page with this way taken apart
   /// @param dollars for a million output tokens
   /// @param joules for an output token
@@ -60,7 +61,6 @@ public record CapabilityView(
       Point point,
       double low,
       double high,
-      String provenance,
       OptionalDouble dollars,
       OptionalDouble joules,
       String address,

@@ -1,6 +1,8 @@
 package dev.palier.app.page.capability;
 
 import dev.palier.capability.accelerator.Accelerator;
+import dev.palier.capability.provenance.Band;
+import dev.palier.capability.provenance.Provenance;
 import dev.palier.capability.serving.Refused;
 import dev.palier.catalog.chip.Chip;
 import java.util.List;
@@ -12,8 +14,16 @@ public sealed interface Curve {
 
   /// The ways to serve that no other beats in both, the fastest for a user first.
   ///
+  /// @param provenance of all its figures
+  /// @param band of its rates
   /// @param assumptions what nobody published of the chip and the model takes from its conventions
-  record Served(Chip chip, Accelerator accelerator, List<Point> points, List<String> assumptions)
+  record Served(
+      Chip chip,
+      Accelerator accelerator,
+      List<Point> points,
+      Provenance provenance,
+      Band band,
+      List<String> assumptions)
       implements Curve {
     public Served {
       points = List.copyOf(points);
@@ -21,7 +31,7 @@ public sealed interface Curve {
     }
   }
 
-  /// A chip on which the model cannot run as asked, with the limit that the nearest way breaks.
+  /// A chip on which the model cannot run as asked, with the limit that fails.
   record Impossible(Chip chip, Refused refused) implements Curve {}
 
   /// A chip of which a figure is not published that the model needs.
