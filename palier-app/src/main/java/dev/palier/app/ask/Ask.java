@@ -69,6 +69,23 @@ public record Ask(
     throw AskException.unreadable("problem.number", name, written, low, high);
   }
 
+  /// @throws AskException if it is no number from `low` to `high`
+  public double decimal(String name, double otherwise, double low, double high) {
+    Optional<String> written = find(name);
+    if (written.isEmpty()) {
+      return otherwise;
+    }
+    try {
+      double number = Double.parseDouble(written.get());
+      if (low <= number && number <= high) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      // told below, with the value
+    }
+    throw AskException.unreadable("problem.decimal", name, written.get(), low, high);
+  }
+
   /// An address of this site in the language that was asked for, such as `link("/chips", "sort",
   /// "tpp")`.
   public String link(String to, String... namesAndValues) {

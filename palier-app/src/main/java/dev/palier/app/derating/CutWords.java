@@ -16,18 +16,18 @@ import java.util.stream.Collectors;
 
 /// Designs in the words of a language: one line for each thing that can be cut, and for each number
 /// that rules test.
-final class CutWords {
+public final class CutWords {
 
   private static final double MILLION = 1e6;
 
   private final Messages messages;
 
-  CutWords(Messages messages) {
+  public CutWords(Messages messages) {
     this.messages = messages;
   }
 
   /// The rows of a design, by their label.
-  Map<String, String> rows(Design design) {
+  public Map<String, String> rows(Design design) {
     Parent parent = design.parent();
     ItemFigures figures = ItemFigures.of(design);
     Map<String, String> rows = new LinkedHashMap<>();

@@ -6,6 +6,7 @@ import dev.palier.app.assessment.Levels;
 import dev.palier.app.report.ReportHead;
 import dev.palier.app.report.ViewBuilder;
 import dev.palier.app.text.Messages;
+import dev.palier.app.throughput.Throughputs;
 import dev.palier.capability.Capability;
 import dev.palier.capability.ValidationSets;
 import dev.palier.catalog.Catalog;
@@ -29,6 +30,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
 
 /// The catalogue, the statute book, and the assessor over both: everything that commands and pages
 /// work with. Immutable.
@@ -43,6 +45,7 @@ public final class Palier {
   private final String dataDigest;
   private final DataFolder controlData;
   private final DataFolder capabilityData;
+  private volatile @Nullable Throughputs throughputs;
 
   private Palier(
       Catalog catalog,
@@ -116,6 +119,16 @@ public final class Palier {
 
   public StatuteBook book() {
     return book;
+  }
+
+  /// What measures chips on the named workloads; read when it is first asked for.
+  public Throughputs throughputs() {
+    Throughputs ready = throughputs;
+    if (ready == null) {
+      ready = new Throughputs(capability());
+      throughputs = ready;
+    }
+    return ready;
   }
 
   public Assessor assessor() {

@@ -2,12 +2,14 @@ package dev.palier.app.page;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.OptionalDouble;
 
 /// Numbers of the model as pages show them: three digits are more than the model knows.
 public final class Rounded {
 
   private static final MathContext DIGITS = new MathContext(3);
+  private static final double HUNDRED = 100;
   private static final double MILLI = 1e-3;
   private static final double MICRO = 1e-6;
 
@@ -18,6 +20,18 @@ public final class Rounded {
     return Double.isFinite(value)
         ? new BigDecimal(value).round(DIGITS).stripTrailingZeros().toPlainString()
         : "–";
+  }
+
+  /// Numbers that rules compare: 2397.6 as `2397.6`, 5.923 as `5.92`.
+  public static String exact(double value) {
+    return decimals(value, Math.abs(value) < HUNDRED ? 2 : 1);
+  }
+
+  private static String decimals(double value, int decimals) {
+    return new BigDecimal(value)
+        .setScale(decimals, RoundingMode.HALF_EVEN)
+        .stripTrailingZeros()
+        .toPlainString();
   }
 
   public static String of(OptionalDouble value) {
@@ -34,6 +48,6 @@ public final class Rounded {
 
   /// 0.1234 as `12.3 %`.
   public static String percent(double share) {
-    return Double.isFinite(share) ? of(share * 100) + " %" : "–";
+    return Double.isFinite(share) ? decimals(share * HUNDRED, 1) + " %" : "–";
   }
 }

@@ -2,6 +2,7 @@ package dev.palier.app.serve;
 
 import dev.palier.app.ask.Ask;
 import dev.palier.app.ask.AskException;
+import dev.palier.app.derating.DeratingDesk;
 import dev.palier.app.page.Assets;
 import dev.palier.app.page.Reply;
 import dev.palier.app.page.Site;
@@ -12,6 +13,8 @@ import dev.palier.app.page.assess.OrdersPage;
 import dev.palier.app.page.capability.CapabilityPage;
 import dev.palier.app.page.chip.ChipPage;
 import dev.palier.app.page.chips.ChipsPage;
+import dev.palier.app.page.derate.BackTestsPage;
+import dev.palier.app.page.derate.DeratePage;
 import dev.palier.app.page.draft.DraftPage;
 import dev.palier.app.page.impact.ImpactPage;
 import dev.palier.app.page.ladder.LadderPage;
@@ -61,6 +64,14 @@ final class PageRoutes {
             send(context, Reply.html(chip.show(requests.ask(context), context.pathParam("id")))));
     routes.get("/ladder", page(new LadderPage(site)::show));
     routes.get("/capability", page(new CapabilityPage(site)::show));
+    DeratingDesk derating = DeratingDesk.of(site.palier());
+    DeratePage derate = new DeratePage(site, derating, site.palier().throughputs());
+    routes.get("/derate", context -> derate(context, derate));
+    routes.get("/derate/cut", page(derate::cut));
+    BackTestsPage backTests = new BackTestsPage(site, derating);
+    routes.get(
+        "/derate/back-tests",
+        context -> heavily(() -> send(context, Reply.html(backTests.show(requests.ask(context))))));
     routes.get("/rules", page(new RulesPage(site)::show));
     AmendmentPage amendment = new AmendmentPage(site);
     routes.get(
@@ -95,6 +106,15 @@ final class PageRoutes {
 
   private Handler page(Function<Ask, String> page) {
     return context -> send(context, Reply.html(page.apply(requests.ask(context))));
+  }
+
+  private void derate(Context context, DeratePage page) throws IOException {
+    Ask ask = requests.ask(context);
+    if (DeratePage.searches(ask)) {
+      heavily(() -> send(context, Reply.html(page.show(ask))));
+    } else {
+      send(context, Reply.html(page.show(ask)));
+    }
   }
 
   /// What the page makes of a draft that a form brings.

@@ -56,6 +56,26 @@ public record Accelerator(
     };
   }
 
+  /// The same in servers with another network: its ports are no part of a chip.
+  public Accelerator withScaleOut(double bandwidth) {
+    return new Accelerator(
+        id,
+        name,
+        flops16,
+        flops8,
+        flops4,
+        integerOps8,
+        units,
+        memoryBandwidth,
+        memoryCapacity,
+        scaleUpBandwidth,
+        scaleUpDomain,
+        hostBandwidth,
+        bandwidth,
+        boardPower,
+        memory);
+  }
+
   public boolean runs(Precision precision) {
     return peak(precision) > 0;
   }

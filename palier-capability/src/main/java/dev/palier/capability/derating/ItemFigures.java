@@ -46,7 +46,7 @@ public record ItemFigures(double tpp, double density, double io, double dram) {
   }
 
   /// The facts of an item that is like another but for these numbers.
-  Facts over(Facts other) {
+  public Facts over(Facts other) {
     Facts facts = other;
     for (Map.Entry<String, Double> figure : named().entrySet()) {
       facts =

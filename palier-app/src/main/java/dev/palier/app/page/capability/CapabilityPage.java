@@ -7,7 +7,6 @@ import dev.palier.app.desk.Palier;
 import dev.palier.app.page.Names;
 import dev.palier.app.page.Rounded;
 import dev.palier.app.page.Site;
-import dev.palier.capability.Capability;
 import dev.palier.capability.accelerator.Precision;
 import dev.palier.capability.architecture.Architecture;
 import dev.palier.capability.architecture.ModelArchitecture;
@@ -38,7 +37,7 @@ public final class CapabilityPage {
   public CapabilityPage(Site site) {
     this.site = site;
     Palier palier = site.palier();
-    this.frontiers = new Frontiers(Capability.load(palier.capabilityData(), palier.catalog()));
+    this.frontiers = new Frontiers(palier.throughputs().capability());
   }
 
   public String show(Ask ask) {
@@ -124,24 +123,29 @@ public final class CapabilityPage {
                   .toList(),
               provenance(text, served.provenance()),
               served.assumptions(),
+              "",
               "");
       case Curve.Impossible impossible ->
           trouble(
               curve,
               name,
               hue,
-              text.of("limit", impossible.refused().limit()) + ": " + impossible.refused().why());
+              text.of("limit", impossible.refused().limit()),
+              impossible.refused().why());
       case Curve.Unknown unknown ->
           trouble(
               curve,
               name,
               hue,
-              text.get("capability.unknown", missing(text, unknown)));
+              text.get("capability.unknown", missing(text, unknown)),
+              "");
     };
   }
 
-  private static CapabilityView.Row trouble(Curve curve, String name, int hue, String why) {
-    return new CapabilityView.Row(curve.chip(), name, hue, "", List.of(), "", List.of(), why);
+  private static CapabilityView.Row trouble(
+      Curve curve, String name, int hue, String why, String detail) {
+    return new CapabilityView.Row(
+        curve.chip(), name, hue, "", List.of(), "", List.of(), why, detail);
   }
 
   /// Figures by their names; number formats have none of their own.

@@ -33,6 +33,7 @@ public record CapabilityView(
   /// @param hue its number among the colours
   /// @param formats in which it serves, such as `fp8-block`
   /// @param provenance of its figures, in words
+  /// @param detail of the trouble, in English; may be empty
   /// @param trouble why it cannot, in words; empty where it can
   public record Row(
       Chip chip,
@@ -42,7 +43,8 @@ public record CapabilityView(
       List<Line> lines,
       String provenance,
       List<String> assumptions,
-      String trouble) {
+      String trouble,
+      String detail) {
 
     public Row {
       lines = List.copyOf(lines);

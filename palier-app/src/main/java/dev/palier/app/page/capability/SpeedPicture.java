@@ -13,6 +13,8 @@ public record SpeedPicture(Plot plot, LogScale x, LogScale y, List<Line> lines) 
 
   private static final Plot PLOT = new Plot(860, 480, 62, 22, 836, 424);
   private static final double ROOM_FOR_DOT = 4;
+  private static final double ROOM_FOR_LINE = 1.5;
+  private static final int PARTS = 5;
 
   public SpeedPicture {
     lines = List.copyOf(lines);
@@ -77,6 +79,24 @@ public record SpeedPicture(Plot plot, LogScale x, LogScale y, List<Line> lines) 
       }
     }
     return Optional.of(new SpeedPicture(PLOT, x, y, lines));
+  }
+
+  /// Names keep clear of the dots and of the line between them.
+  private static void block(CapabilityView.Row row, LogScale x, LogScale y, Labels labels) {
+    double beforeX = Double.NaN;
+    double beforeY = Double.NaN;
+    for (CapabilityView.Line each : row.lines()) {
+      double px = x.at(each.point().perUser());
+      double py = y.at(each.point().perChip());
+      for (int part = 1; part <= PARTS && Double.isFinite(beforeX); part++) {
+        double share = (double) part / PARTS;
+        labels.block(
+            beforeX + share * (px - beforeX), beforeY + share * (py - beforeY), ROOM_FOR_LINE);
+      }
+      labels.block(px, py, ROOM_FOR_DOT);
+      beforeX = px;
+      beforeY = py;
+    }
   }
 
   private static LogScale scale(double[] values, boolean across) {

@@ -15,12 +15,12 @@ import java.util.TreeSet;
 ///
 /// A sum such as `dram + io >= 1700` gives one where everything else in it is known: the root of
 /// left minus right, which is linear in the fact.
-final class Thresholds {
+public final class Thresholds {
 
   private Thresholds() {}
 
   /// The thresholds of a fact in every provision in force.
-  static SortedSet<Double> of(InForce inForce, Fact fact, Facts others) {
+  public static SortedSet<Double> of(InForce inForce, Fact fact, Facts others) {
     SortedSet<Double> thresholds = new TreeSet<>();
     for (InForce.Entry entry : inForce.entries()) {
       thresholds.addAll(of(entry.period().condition(), fact, others));
@@ -29,7 +29,7 @@ final class Thresholds {
   }
 
   /// The thresholds of a fact in one condition.
-  static SortedSet<Double> of(Condition condition, Fact fact, Facts others) {
+  public static SortedSet<Double> of(Condition condition, Fact fact, Facts others) {
     SortedSet<Double> thresholds = new TreeSet<>();
     ConditionFacts.visit(
         condition,

@@ -92,6 +92,15 @@
     }, 150);
   });
 
+  // A slider and the number beside it are one; the number is what the form sends.
+  document.addEventListener('input', function (event) {
+    var name = event.target.dataset.sets || event.target.dataset.follows;
+    var other = name && document.getElementById(name);
+    if (other) {
+      other.value = event.target.value;
+    }
+  }, true);
+
   // The details of the dot under the pointer or the focus.
   function describe(event) {
     var dot = event.target.closest && event.target.closest('[data-dot]');
