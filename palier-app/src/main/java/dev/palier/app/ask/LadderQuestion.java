@@ -48,7 +48,7 @@ public final class LadderQuestion {
 
   /// @throws AskException if there is no such ladder or metric
   public LadderQuery of(Ask ask, Chip chip, LocalDate asOf) {
-    LadderMetric metric = Metrics.of(ask, LadderMetrics.MEMORY_BANDWIDTH);
+    LadderMetric metric = MetricQuestion.of(ask, palier.metrics(), LadderMetrics.MEMORY_BANDWIDTH);
     String name = name(ask, chip);
     LadderQuery query =
         palier

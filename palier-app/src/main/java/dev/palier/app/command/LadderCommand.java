@@ -116,12 +116,14 @@ final class LadderCommand implements Callable<Integer> {
 
   private LadderQuery query(Palier palier) {
     LadderMetric by =
-        LadderMetrics.find(metric)
+        palier
+            .metrics()
+            .find(metric)
             .orElseThrow(() ->
                 new UsageException(
                     "No metric \"" + metric + "\"",
                     "take one of "
-                        + LadderMetrics.list().stream()
+                        + palier.metrics().list().stream()
                             .map(LadderMetric::id)
                             .collect(Collectors.joining(", "))));
     LadderQuery query;

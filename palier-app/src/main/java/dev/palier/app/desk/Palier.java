@@ -131,6 +131,11 @@ public final class Palier {
     return ready;
   }
 
+  /// Everything that ladders rank by.
+  public Metrics metrics() {
+    return new Metrics(this::throughputs);
+  }
+
   public Assessor assessor() {
     return assessor;
   }

@@ -10,6 +10,7 @@ import dev.palier.app.page.Site;
 import dev.palier.capability.accelerator.Precision;
 import dev.palier.capability.architecture.Architecture;
 import dev.palier.capability.architecture.ModelArchitecture;
+import dev.palier.capability.energy.Prices;
 import dev.palier.capability.provenance.Provenance;
 import dev.palier.capability.serving.Engine;
 import dev.palier.catalog.Catalog;
@@ -20,7 +21,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,10 +33,12 @@ public final class CapabilityPage {
 
   private final Site site;
   private final Frontiers frontiers;
+  private final Costs costs;
 
   public CapabilityPage(Site site) {
     this.site = site;
     Palier palier = site.palier();
+    this.costs = new Costs(Prices.load(palier.capabilityData()));
     this.frontiers = new Frontiers(palier.throughputs().capability());
   }
 
@@ -190,8 +192,8 @@ public final class CapabilityPage {
         point,
         point.perChip() * served.band().low(),
         point.perChip() * served.band().high(),
-        OptionalDouble.empty(),
-        OptionalDouble.empty(),
+        costs.dollars(served.chip(), served.accelerator(), point.perChip()),
+        costs.joules(served.accelerator(), point.perChip()),
         address(ask, form, served, point),
         taken);
   }

@@ -2,7 +2,7 @@ package dev.palier.app.page.chip;
 
 import dev.palier.app.ask.Ask;
 import dev.palier.app.ask.AskException;
-import dev.palier.app.ask.Metrics;
+import dev.palier.app.ask.MetricQuestion;
 import dev.palier.app.desk.Palier;
 import dev.palier.app.page.Names;
 import dev.palier.app.page.Site;
@@ -55,7 +55,7 @@ public final class ChipPage {
             .catalog()
             .findChip(id)
             .orElseThrow(() -> AskException.notFound("problem.no-chip", id));
-    LadderMetric metric = Metrics.of(ask, LadderMetrics.MEMORY_BANDWIDTH);
+    LadderMetric metric = MetricQuestion.of(ask, site.palier().metrics(), LadderMetrics.MEMORY_BANDWIDTH);
     StatusHistory history = new StatusHistory(palier, ask);
     Plot plot =
         new Plot(860, 40 + BAR_ROW * PLACES.size(), 8, 8, 852, 12 + BAR_ROW * PLACES.size());

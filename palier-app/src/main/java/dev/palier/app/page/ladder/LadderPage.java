@@ -11,6 +11,7 @@ import dev.palier.catalog.chip.Chip;
 import dev.palier.catalog.ladder.Definition;
 import dev.palier.catalog.ladder.Ladder;
 import dev.palier.catalog.ladder.LadderClaim;
+import dev.palier.catalog.ladder.LadderMetric;
 import dev.palier.catalog.ladder.LadderMetrics;
 import dev.palier.catalog.ladder.LadderQuery;
 import dev.palier.catalog.ladder.LadderReference;
@@ -54,7 +55,13 @@ public final class LadderPage {
             definition,
             chip,
             claimed,
-            LadderClaim.check(palier.catalog(), chip, claimed, query),
+            LadderClaim.check(
+                palier.catalog().chips(),
+                palier.catalog().makers(),
+                chip,
+                claimed,
+                query,
+                columns(query.metric())),
             ladder.reference().stream()
                 .map(rung ->
                     new LadderView.Line(
@@ -64,10 +71,20 @@ public final class LadderPage {
             new LadderView.Choices(
                 question.name(ask, chip),
                 choices(ask.text()),
-                LadderMetrics.list(),
+                palier.metrics().list(),
+                columns(query.metric()),
                 Definition.listLevels(),
                 palier.catalog().chips()));
     return site.render(ask, "ladder", "ladder", ask.text().get("ladder.title"), view);
+  }
+
+  /// The metrics of the table: those of figures, and the one that is chosen.
+  private static List<LadderMetric> columns(LadderMetric chosen) {
+    List<LadderMetric> columns = new ArrayList<>(LadderMetrics.list());
+    if (!columns.contains(chosen)) {
+      columns.add(chosen);
+    }
+    return columns;
   }
 
   private List<LadderView.Choice> choices(PageText text) {

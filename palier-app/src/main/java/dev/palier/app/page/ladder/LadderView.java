@@ -28,10 +28,12 @@ public record LadderView(
   /// What the form offers.
   ///
   /// @param ladder the one that is chosen
+  /// @param columns the metrics of the table
   public record Choices(
       String ladder,
       List<Choice> ladders,
       List<LadderMetric> metrics,
+      List<LadderMetric> columns,
       List<Definition> definitions,
       List<Chip> chips) {}
 

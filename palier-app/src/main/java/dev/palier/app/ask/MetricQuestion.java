@@ -1,22 +1,24 @@
 package dev.palier.app.ask;
 
+import dev.palier.app.desk.Metrics;
 import dev.palier.catalog.ladder.LadderMetric;
-import dev.palier.catalog.ladder.LadderMetrics;
+import java.util.stream.Collectors;
 
 /// The metric that an address names.
-public final class Metrics {
+public final class MetricQuestion {
 
-  private Metrics() {}
+  private MetricQuestion() {}
 
   /// @throws AskException if there is no such metric
-  public static LadderMetric of(Ask ask, LadderMetric otherwise) {
+  public static LadderMetric of(Ask ask, Metrics metrics, LadderMetric otherwise) {
     String id = ask.get("metric", otherwise.id());
-    return LadderMetrics.find(id)
+    return metrics
+        .find(id)
         .orElseThrow(() ->
             AskException.unreadable(
                 "problem.choice",
                 "metric",
                 id,
-                String.join(", ", LadderMetrics.list().stream().map(LadderMetric::id).toList())));
+                metrics.list().stream().map(LadderMetric::id).collect(Collectors.joining(", "))));
   }
 }
