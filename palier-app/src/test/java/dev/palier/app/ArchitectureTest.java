@@ -141,8 +141,8 @@ class ArchitectureTest {
       Map.ofEntries(
           Map.entry("text", Set.of()),
           Map.entry("json", Set.of("text")),
-          Map.entry("assessment", Set.of("json", "text")),
-          Map.entry("report", Set.of("assessment", "json", "text")),
+          Map.entry("assessment", Set.of("json", "text", "throughput")),
+          Map.entry("report", Set.of("assessment", "json", "text", "throughput")),
           Map.entry("throughput", Set.of("json", "text")),
           Map.entry("desk", Set.of("assessment", "report", "text", "throughput")),
           Map.entry("amendment", Set.of("json", "report", "text")),

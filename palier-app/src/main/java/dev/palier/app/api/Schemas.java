@@ -88,6 +88,7 @@ final class Schemas {
         "importSide", list(reference("Finding")),
         "tariff", open(),
         "level", open(),
+        "capability", list(open()),
         "caveats", list(open()),
         "lastVerified", date(),
         "inputDigest", text(),

@@ -2,6 +2,8 @@ package dev.palier.app.assessment;
 
 import dev.palier.app.json.JsonObject;
 import dev.palier.app.text.Messages;
+import dev.palier.app.throughput.Deliveries;
+import dev.palier.app.throughput.DeliveryJson;
 import dev.palier.catalog.product.Product;
 import dev.palier.control.condition.Truth;
 import dev.palier.control.determination.Caveat;
@@ -38,15 +40,21 @@ public final class DeterminationJson {
   private final Words words;
   private final Geography geography;
   private final Levels levels;
+  private final Deliveries deliveries;
   private final Summary summary;
   private final List<Regime> regimes;
 
   public DeterminationJson(
-      Messages messages, Levels levels, List<Regime> regimes, Geography geography) {
+      Messages messages,
+      Levels levels,
+      Deliveries deliveries,
+      List<Regime> regimes,
+      Geography geography) {
     this.messages = messages;
     this.words = new Words(messages.language(), geography);
     this.geography = geography;
     this.levels = levels;
+    this.deliveries = deliveries;
     this.regimes = List.copyOf(regimes);
     this.summary = new Summary(messages);
   }
@@ -117,6 +125,10 @@ public final class DeterminationJson {
         determination.importSide().stream().map(f -> finding(f, determination)).toList());
     json.put("tariff", tariff(determination));
     json.put("level", levels.json(assessed.transaction().chip(), determination.asOf()));
+    json.put(
+        "capability",
+        DeliveryJson.of(
+            deliveries.of(assessed.transaction().chip(), determination.asOf())));
     json.put("facts", facts(determination));
     json.put("caveats", determination.caveats().stream().map(this::caveat).toList());
     json.put("lastVerified", determination.lastVerified());

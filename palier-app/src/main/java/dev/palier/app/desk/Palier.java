@@ -6,6 +6,7 @@ import dev.palier.app.assessment.Levels;
 import dev.palier.app.report.ReportHead;
 import dev.palier.app.report.ViewBuilder;
 import dev.palier.app.text.Messages;
+import dev.palier.app.throughput.Deliveries;
 import dev.palier.app.throughput.Throughputs;
 import dev.palier.capability.Capability;
 import dev.palier.capability.ValidationSets;
@@ -41,6 +42,7 @@ public final class Palier {
   private final Assessor assessor;
   private final LadderBook ladders;
   private final Levels levels;
+  private final Deliveries deliveries = new Deliveries(this::throughputs);
   private final List<DataFile> files;
   private final String dataDigest;
   private final DataFolder controlData;
@@ -131,6 +133,11 @@ public final class Palier {
     return ready;
   }
 
+  /// What buyers could run.
+  public Deliveries deliveries() {
+    return deliveries;
+  }
+
   /// Everything that ladders rank by.
   public Metrics metrics() {
     return new Metrics(this::throughputs);
@@ -195,12 +202,14 @@ public final class Palier {
 
   /// The writer of JSON in a language.
   public DeterminationJson json(Messages messages) {
-    return new DeterminationJson(messages, levels, book.regimes(), book.geography());
+    return new DeterminationJson(
+        messages, levels, deliveries, book.regimes(), book.geography());
   }
 
   /// What puts assessments into the words of a language.
   public ViewBuilder views(Messages messages) {
-    return new ViewBuilder(messages, catalog, levels, book.geography(), json(messages));
+    return new ViewBuilder(
+        messages, catalog, levels, deliveries, book.geography(), json(messages));
   }
 
   /// What a report on orders from a source says of itself.

@@ -35,6 +35,7 @@ public record AssessmentView(
     List<FindingView> tariff,
     List<FactView> facts,
     List<LevelView> levels,
+    List<DeliveryView> deliveries,
     List<String> caveats,
     List<StatedView> stated,
     String lastVerified,
@@ -70,6 +71,9 @@ public record AssessmentView(
 
   /// A chip's level on one metric: `TPP`, `D1 4 · D2 3 …`, share of the frontier.
   public record LevelView(String metric, String levels, String share) {}
+
+  /// What the buyer could run of a workload, in words.
+  public record DeliveryView(String workload, String text) {}
 
   public record StatedView(String field, String value) {}
 }

@@ -88,6 +88,10 @@ public final class CardSink implements AssessmentSink<String> {
             .toList());
     list(
         card,
+        "card.delivers",
+        view.deliveries().stream().map(d -> d.workload() + ": " + d.text()).toList());
+    list(
+        card,
         "card.questions",
         view.questions().stream().map(q -> q.question() + " [" + q.citation() + "]").toList());
     list(

@@ -5,6 +5,8 @@ import dev.palier.app.assessment.DeterminationJson;
 import dev.palier.app.assessment.Levels;
 import dev.palier.app.assessment.Summary;
 import dev.palier.app.text.Messages;
+import dev.palier.app.throughput.Deliveries;
+import dev.palier.app.throughput.DeliveryWords;
 import dev.palier.catalog.Catalog;
 import dev.palier.catalog.chip.Chip;
 import dev.palier.catalog.ladder.Ladder;
@@ -38,6 +40,8 @@ public final class ViewBuilder {
   private final Words words;
   private final Summary summary;
   private final Levels levels;
+  private final Deliveries deliveries;
+  private final DeliveryWords deliveryWords;
   private final Catalog catalog;
   private final DeterminationJson json;
 
@@ -45,12 +49,15 @@ public final class ViewBuilder {
       Messages messages,
       Catalog catalog,
       Levels levels,
+      Deliveries deliveries,
       Geography geography,
       DeterminationJson json) {
     this.messages = messages;
     this.words = new Words(messages.language(), geography);
     this.summary = new Summary(messages);
     this.levels = levels;
+    this.deliveries = deliveries;
+    this.deliveryWords = new DeliveryWords(messages, catalog);
     this.catalog = catalog;
     this.json = json;
   }
@@ -91,6 +98,7 @@ public final class ViewBuilder {
         findings(d.tariff(), d),
         facts(d),
         levels(assessed.transaction().chip(), d),
+        delivered(assessed.transaction().chip(), d),
         d.caveats().stream().map(summary::caveat).toList(),
         new TreeMap<>(assessed.stated())
             .entrySet().stream()
@@ -228,6 +236,14 @@ public final class ViewBuilder {
           }
         });
     return views;
+  }
+
+  private List<AssessmentView.DeliveryView> delivered(Chip chip, Determination d) {
+    return deliveries.of(chip, d.asOf()).stream()
+        .map(each ->
+            new AssessmentView.DeliveryView(
+                each.throughput().workload().id(), deliveryWords.of(each)))
+        .toList();
   }
 
   private List<AssessmentView.LevelView> levels(Chip chip, Determination d) {

@@ -20,7 +20,9 @@ public sealed interface Throughput {
   /// @param value tokens a second of each chip
   /// @param band between which factors two of three measured values lie; null where no residual
   ///   tells
-  record Known(Workload workload, double value, @Nullable Band band, Provenance provenance)
+  /// @param provenance null for a roofline, which no measurement was fitted to
+  record Known(
+      Workload workload, double value, @Nullable Band band, @Nullable Provenance provenance)
       implements Throughput {
 
     public double low() {

@@ -40,8 +40,7 @@ public record ThroughputMetric(Throughputs throughputs, Workload workload) imple
   @Override
   public Optional<Reading> of(Chip chip) {
     return throughputs.of(chip, workload) instanceof Throughput.Known known
-        ? Optional.of(
-            new Reading(new BigDecimal(known.value()).round(DIGITS), Grade.D))
+        ? Optional.of(new Reading(new BigDecimal(known.value()).round(DIGITS), Grade.D))
         : Optional.empty();
   }
 }

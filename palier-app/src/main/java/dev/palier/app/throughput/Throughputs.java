@@ -7,6 +7,7 @@ import dev.palier.capability.provenance.Band;
 import dev.palier.capability.provenance.Provenance;
 import dev.palier.capability.serving.Engine;
 import dev.palier.capability.workload.Objective;
+import dev.palier.capability.workload.Roofline;
 import dev.palier.capability.workload.Workload;
 import dev.palier.capability.workload.Workloads;
 import dev.palier.capability.workload.Yardstick;
@@ -59,9 +60,13 @@ public final class Throughputs {
 
   /// What a chip delivers that may be drawn on paper.
   public Throughput of(Accelerator chip, Workload workload) {
-    double value = yardstick(workload).value(chip);
+    Yardstick yardstick = yardstick(workload);
+    double value = yardstick.value(chip);
     if (!(value > 0)) {
       return new Throughput.Impossible(workload);
+    }
+    if (yardstick instanceof Roofline) {
+      return new Throughput.Known(workload, value, null, null);
     }
     Provenance provenance = capability.provenance(chip, workload.model());
     return new Throughput.Known(workload, value, band(workload, provenance), provenance);

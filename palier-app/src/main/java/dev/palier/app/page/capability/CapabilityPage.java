@@ -5,13 +5,12 @@ import dev.palier.app.ask.AskException;
 import dev.palier.app.ask.PageText;
 import dev.palier.app.desk.Palier;
 import dev.palier.app.page.Names;
-import dev.palier.app.page.Rounded;
+import dev.palier.app.throughput.DeliveryWords;
 import dev.palier.app.page.Site;
 import dev.palier.capability.accelerator.Precision;
 import dev.palier.capability.architecture.Architecture;
 import dev.palier.capability.architecture.ModelArchitecture;
 import dev.palier.capability.energy.Prices;
-import dev.palier.capability.provenance.Provenance;
 import dev.palier.capability.serving.Engine;
 import dev.palier.catalog.Catalog;
 import dev.palier.catalog.chip.Attribute;
@@ -22,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// The page `/capability`: what chips do with a model.
 public final class CapabilityPage {
@@ -123,7 +121,8 @@ public final class CapabilityPage {
                           point,
                           chosen.filter(c -> c.point().equals(point)).isPresent()))
                   .toList(),
-              provenance(text, served.provenance()),
+              new DeliveryWords(text.messages(), site.palier().catalog())
+                  .provenance(served.provenance()),
               served.assumptions(),
               "",
               "");
@@ -135,12 +134,7 @@ public final class CapabilityPage {
               text.of("limit", impossible.refused().limit()),
               impossible.refused().why());
       case Curve.Unknown unknown ->
-          trouble(
-              curve,
-              name,
-              hue,
-              text.get("capability.unknown", missing(text, unknown)),
-              "");
+          trouble(curve, name, hue, text.get("capability.unknown", missing(text, unknown)), "");
     };
   }
 
@@ -159,25 +153,6 @@ public final class CapabilityPage {
                 .map(attribute -> text.get("attribute." + attribute.key()))
                 .orElse(key))
         .collect(Collectors.joining(", "));
-  }
-
-  private String provenance(PageText text, Provenance provenance) {
-    if (provenance.kind() == Provenance.Kind.CALIBRATED) {
-      return text.get("provenance.calibrated");
-    }
-    Catalog catalog = site.palier().catalog();
-    String chip =
-        provenance.distance() > 0
-            ? text.get(
-                "provenance.chip",
-                Rounded.of(provenance.distance()),
-                Names.shortName(catalog, catalog.getChip(provenance.nearest())))
-            : "";
-    String model = provenance.modelFitted() ? "" : text.get("provenance.model");
-    return text.get("provenance.extrapolated")
-        + Stream.of(chip, model)
-            .filter(part -> !part.isEmpty())
-            .collect(Collectors.joining("; ", " ", ""));
   }
 
   private static String formats(Point point) {

@@ -35,8 +35,7 @@ final class Frontiers {
 
   private Curve curve(Chip chip, Modelled.Known known, Architecture model, CapabilityForm form) {
     Accelerator accelerator = known.accelerator();
-    Precision precision =
-        form.precision().orElseGet(() -> UsualFormats.usual(model, accelerator));
+    Precision precision = form.precision().orElseGet(() -> UsualFormats.usual(model, accelerator));
     Formats formats = UsualFormats.of(model, precision, accelerator);
     PlanSearch search = capability.planSearch();
     Traffic traffic = traffic(form, 1);
@@ -45,8 +44,7 @@ final class Frontiers {
     if (all.isEmpty()) {
       return new Curve.Impossible(
           chip,
-          search.refusal(
-              accelerator, model, form.engine(), formats, traffic, form.chipsAtMost()));
+          search.refusal(accelerator, model, form.engine(), formats, traffic, form.chipsAtMost()));
     }
     Provenance provenance = capability.provenance(accelerator, model);
     return new Curve.Served(
@@ -73,7 +71,6 @@ final class Frontiers {
   }
 
   private static Traffic traffic(CapabilityForm form, double clients) {
-    return new Traffic(
-        form.inputTokens(), form.outputTokens(), clients, Arrival.RANDOM_LENGTHS);
+    return new Traffic(form.inputTokens(), form.outputTokens(), clients, Arrival.RANDOM_LENGTHS);
   }
 }

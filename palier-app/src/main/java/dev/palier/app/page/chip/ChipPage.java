@@ -12,6 +12,8 @@ import dev.palier.app.page.chart.TimeScale;
 import dev.palier.app.page.ladder.Histories;
 import dev.palier.app.page.ladder.LevelTable;
 import dev.palier.app.page.ladder.StepPicture;
+import dev.palier.app.report.AssessmentView;
+import dev.palier.app.throughput.DeliveryWords;
 import dev.palier.catalog.chip.Chip;
 import dev.palier.catalog.ladder.Definition;
 import dev.palier.catalog.ladder.LadderMetric;
@@ -55,7 +57,8 @@ public final class ChipPage {
             .catalog()
             .findChip(id)
             .orElseThrow(() -> AskException.notFound("problem.no-chip", id));
-    LadderMetric metric = MetricQuestion.of(ask, site.palier().metrics(), LadderMetrics.MEMORY_BANDWIDTH);
+    LadderMetric metric =
+        MetricQuestion.of(ask, site.palier().metrics(), LadderMetrics.MEMORY_BANDWIDTH);
     StatusHistory history = new StatusHistory(palier, ask);
     Plot plot =
         new Plot(860, 40 + BAR_ROW * PLACES.size(), 8, 8, 852, 12 + BAR_ROW * PLACES.size());
@@ -76,9 +79,18 @@ public final class ChipPage {
             LadderMetrics.list(),
             steps(palier, chip, metric, ask.today()),
             LevelTable.usual(palier, chip, ask.today()),
+            deliveries(ask, chip),
             sources(palier),
             ask.today());
     return site.render(ask, "chip", "chips", chip.name(), view);
+  }
+
+  private List<AssessmentView.DeliveryView> deliveries(Ask ask, Chip chip) {
+    DeliveryWords words = new DeliveryWords(ask.text().messages(), site.palier().catalog());
+    return site.palier().deliveries().of(chip, ask.today()).stream()
+        .map(each ->
+            new AssessmentView.DeliveryView(each.throughput().workload().id(), words.of(each)))
+        .toList();
   }
 
   private static List<Derived> derived(Chip chip) {

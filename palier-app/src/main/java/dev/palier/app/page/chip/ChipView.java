@@ -4,6 +4,7 @@ import dev.palier.app.page.chart.Plot;
 import dev.palier.app.page.chart.TimeScale;
 import dev.palier.app.page.ladder.LevelTable;
 import dev.palier.app.page.ladder.StepPicture;
+import dev.palier.app.report.AssessmentView;
 import dev.palier.catalog.chip.Chip;
 import dev.palier.catalog.ladder.LadderMetric;
 import dev.palier.catalog.metric.Derived;
@@ -31,5 +32,6 @@ public record ChipView(
     List<LadderMetric> metrics,
     StepPicture steps,
     List<LevelTable> levels,
+    List<AssessmentView.DeliveryView> deliveries,
     Map<String, Source> sources,
     LocalDate today) {}

@@ -1,6 +1,6 @@
 package dev.palier.app.page.derate;
 
-import dev.palier.app.page.Rounded;
+import dev.palier.app.text.Rounded;
 import dev.palier.capability.derating.BackTestResult;
 import dev.palier.capability.derating.ItemFigures;
 import dev.palier.capability.design.Design;

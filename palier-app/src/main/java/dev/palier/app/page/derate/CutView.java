@@ -52,8 +52,7 @@ public record CutView(
   /// The largest value of a workload; 1 where none is known.
   public double largest(int workload) {
     return worths.stream()
-        .mapToDouble(worth ->
-            worth.cells().get(workload).throughput().tokensPerSecond().orElse(0))
+        .mapToDouble(worth -> worth.cells().get(workload).throughput().tokensPerSecond().orElse(0))
         .filter(value -> value > 0)
         .max()
         .orElse(1);

@@ -2,8 +2,8 @@ package dev.palier.app.page.derate;
 
 import dev.palier.app.ask.Ask;
 import dev.palier.app.ask.AskException;
-import dev.palier.app.desk.Palier;
 import dev.palier.app.derating.DeratingDesk;
+import dev.palier.app.desk.Palier;
 import dev.palier.capability.derating.Question;
 import dev.palier.capability.derating.Within;
 import dev.palier.capability.design.Parent;
@@ -101,7 +101,9 @@ public record DerateForm(
                 "problem.choice",
                 "within",
                 word,
-                Arrays.stream(Within.values()).map(Within::word).collect(Collectors.joining(", "))));
+                Arrays.stream(Within.values())
+                    .map(Within::word)
+                    .collect(Collectors.joining(", "))));
   }
 
   private static String market(Ask ask) {

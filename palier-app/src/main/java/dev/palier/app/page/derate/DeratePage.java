@@ -5,7 +5,7 @@ import dev.palier.app.derating.Cut;
 import dev.palier.app.derating.CutWords;
 import dev.palier.app.derating.DeratingDesk;
 import dev.palier.app.desk.Palier;
-import dev.palier.app.page.Rounded;
+import dev.palier.app.text.Rounded;
 import dev.palier.app.page.Site;
 import dev.palier.app.page.assess.FormView;
 import dev.palier.app.text.Messages;

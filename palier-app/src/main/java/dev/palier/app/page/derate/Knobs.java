@@ -47,11 +47,16 @@ public record Knobs(Design design, List<Slider> sliders, List<MemoryPart> kinds)
     }
     sliders.add(
         new Slider(
-            "clock", parent.clock().least(), parent.clock().most(), 5, design.clock(), sold.clock()));
+            "clock",
+            parent.clock().least(),
+            parent.clock().most(),
+            5,
+            design.clock(),
+            sold.clock()));
     sliders.add(
-        new Slider("stacks", 1, parent.places(), 1, design.memory().count(), sold.memory().count()));
-    double fastest =
-        parent.memory().stream().mapToDouble(MemoryPart::most).max().orElse(1);
+        new Slider(
+            "stacks", 1, parent.places(), 1, design.memory().count(), sold.memory().count()));
+    double fastest = parent.memory().stream().mapToDouble(MemoryPart::most).max().orElse(1);
     sliders.add(
         new Slider(
             "stack_gbps",

@@ -6,7 +6,8 @@ import dev.palier.app.page.chart.Coordinates;
 ///
 /// @param name in the address: `sm`
 /// @param sold the value of the parent as sold
-public record Slider(String name, double least, double most, double step, double value, double sold) {
+public record Slider(
+    String name, double least, double most, double step, double value, double sold) {
 
   public String leastText() {
     return Coordinates.of(least);

@@ -43,8 +43,7 @@ class DeratePageTest {
 
   @Test
   void theSearchSetsTheSlidersAndShowsItsCertificate() {
-    String page =
-        TestServer.get("/derate?parent=nvidia-h100-sxm&as_of=2023-11-17&find=yes").body();
+    String page = TestServer.get("/derate?parent=nvidia-h100-sxm&as_of=2023-11-17&find=yes").body();
     assertThat(page)
         .contains("Proved over", "gap 0 %", "outcome-NO_REQUIREMENT_FOUND", "fewest cuts within")
         .contains("name=\"of\" value=\"nvidia-h100-sxm\"");

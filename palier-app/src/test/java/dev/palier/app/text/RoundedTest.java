@@ -1,4 +1,4 @@
-package dev.palier.app.page;
+package dev.palier.app.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,11 +1,11 @@
-package dev.palier.app.page;
+package dev.palier.app.text;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.OptionalDouble;
 
-/// Numbers of the model as pages show them: three digits are more than the model knows.
+/// Numbers of the model as people read them: three digits are more than the model knows.
 public final class Rounded {
 
   private static final MathContext DIGITS = new MathContext(3);
