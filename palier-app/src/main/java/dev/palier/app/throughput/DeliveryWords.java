@@ -37,7 +37,7 @@ public final class DeliveryWords {
   /// Where the figures of a chip come from.
   public String provenance(@Nullable Provenance provenance) {
     if (provenance == null) {
-      return messages.get("provenance.roofline");
+      return messages.get("provenance.training");
     }
     if (provenance.kind() == Provenance.Kind.CALIBRATED) {
       return messages.get("provenance.calibrated");
@@ -57,9 +57,7 @@ public final class DeliveryWords {
   }
 
   private String band(Throughput.Known known) {
-    return known.band() == null
-        ? ""
-        : " (" + Rounded.of(known.low()) + " – " + Rounded.of(known.high()) + ")";
+    return " (" + Rounded.of(known.low()) + " – " + Rounded.of(known.high()) + ")";
   }
 
   private String share(Delivered delivered) {

@@ -18,19 +18,18 @@ public sealed interface Throughput {
   }
 
   /// @param value tokens a second of each chip
-  /// @param band between which factors two of three measured values lie; null where no residual
-  ///   tells
-  /// @param provenance null for a roofline, which no measurement was fitted to
-  record Known(
-      Workload workload, double value, @Nullable Band band, @Nullable Provenance provenance)
+  /// @param band between which factors two of three measured values lie; of training the mean error
+  ///   on chips that had no part in the fit
+  /// @param provenance null for training, whose band holds for every chip
+  record Known(Workload workload, double value, Band band, @Nullable Provenance provenance)
       implements Throughput {
 
     public double low() {
-      return band == null ? Double.NaN : value * band.low();
+      return value * band.low();
     }
 
     public double high() {
-      return band == null ? Double.NaN : value * band.high();
+      return value * band.high();
     }
   }
 

@@ -6,8 +6,7 @@ import dev.palier.capability.accelerator.Modelled;
 import dev.palier.capability.provenance.Band;
 import dev.palier.capability.provenance.Provenance;
 import dev.palier.capability.serving.Engine;
-import dev.palier.capability.workload.Objective;
-import dev.palier.capability.workload.Roofline;
+import dev.palier.capability.workload.Phase;
 import dev.palier.capability.workload.Workload;
 import dev.palier.capability.workload.Workloads;
 import dev.palier.capability.workload.Yardstick;
@@ -15,7 +14,6 @@ import dev.palier.capability.workload.Yardsticks;
 import dev.palier.catalog.chip.Chip;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /// Measures chips on the named workloads, and remembers what it found. Safe for use by several
 /// threads.
@@ -36,7 +34,7 @@ public final class Throughputs {
   public Throughputs(Capability capability) {
     this.capability = capability;
     this.workloads = Workloads.load(capability.data(), capability.catalog());
-    this.yardsticks = new Yardsticks(capability.laws(), ENGINE);
+    this.yardsticks = Yardsticks.load(capability.data(), capability.laws(), ENGINE);
   }
 
   public Workloads workloads() {
@@ -60,13 +58,13 @@ public final class Throughputs {
 
   /// What a chip delivers that may be drawn on paper.
   public Throughput of(Accelerator chip, Workload workload) {
-    Yardstick yardstick = yardstick(workload);
-    double value = yardstick.value(chip);
+    double value = yardstick(workload).value(chip);
     if (!(value > 0)) {
       return new Throughput.Impossible(workload);
     }
-    if (yardstick instanceof Roofline) {
-      return new Throughput.Known(workload, value, null, null);
+    if (workload.phase() == Phase.TRAINING) {
+      double error = yardsticks.training().meanError(workload.model());
+      return new Throughput.Known(workload, value, new Band(1 - error, 1 + error), null);
     }
     Provenance provenance = capability.provenance(chip, workload.model());
     return new Throughput.Known(workload, value, band(workload, provenance), provenance);
@@ -74,15 +72,15 @@ public final class Throughputs {
 
   private Yardstick yardstick(Workload workload) {
     return ready.computeIfAbsent(
-        workload.id(), id -> yardsticks.of(workload, Objective.THROUGHPUT));
+        workload.id(), id -> yardsticks.throughput(workload));
   }
 
-  /// The band of a rate is that of the time turned round; there is none for training yet.
-  private @Nullable Band band(Workload workload, Provenance provenance) {
-    return switch (workload.phase()) {
-      case DECODE -> capability.bands().ofTpot(provenance).inverse();
-      case PREFILL -> capability.bands().ofTtft(provenance).inverse();
-      case TRAINING -> null;
-    };
+  /// The band of a rate is that of the time turned round.
+  private Band band(Workload workload, Provenance provenance) {
+    Band ofTime =
+        workload.phase() == Phase.PREFILL
+            ? capability.bands().ofTtft(provenance)
+            : capability.bands().ofTpot(provenance);
+    return ofTime.inverse();
   }
 }

@@ -36,7 +36,7 @@ public final class CapabilityPage {
   public CapabilityPage(Site site) {
     this.site = site;
     Palier palier = site.palier();
-    this.costs = new Costs(Prices.load(palier.capabilityData()));
+    this.costs = new Costs(Prices.load(palier.capability().data()));
     this.frontiers = new Frontiers(palier.throughputs().capability());
   }
 
