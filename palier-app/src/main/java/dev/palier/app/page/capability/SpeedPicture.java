@@ -14,7 +14,7 @@ public record SpeedPicture(Plot plot, LogScale x, LogScale y, List<Line> lines) 
   private static final Plot PLOT = new Plot(860, 480, 62, 22, 836, 424);
   private static final double ROOM_FOR_DOT = 4;
   private static final double ROOM_FOR_LINE = 1.5;
-  private static final int PARTS = 5;
+  private static final int PARTS = 8;
 
   public SpeedPicture {
     lines = List.copyOf(lines);
@@ -68,11 +68,7 @@ public record SpeedPicture(Plot plot, LogScale x, LogScale y, List<Line> lines) 
             false);
     Labels labels = new Labels(PLOT);
     List<Line> lines = new ArrayList<>();
-    for (CapabilityView.Row row : rows) {
-      row.lines()
-          .forEach(l ->
-              labels.block(x.at(l.point().perUser()), y.at(l.point().perChip()), ROOM_FOR_DOT));
-    }
+    rows.forEach(row -> block(row, x, y, labels));
     for (CapabilityView.Row row : rows) {
       if (!row.lines().isEmpty()) {
         lines.add(line(row, x, y, labels));
