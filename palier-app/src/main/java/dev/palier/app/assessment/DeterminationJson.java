@@ -127,8 +127,7 @@ public final class DeterminationJson {
     json.put("level", levels.json(assessed.transaction().chip(), determination.asOf()));
     json.put(
         "capability",
-        DeliveryJson.of(
-            deliveries.of(assessed.transaction().chip(), determination.asOf())));
+        DeliveryJson.of(deliveries.of(assessed.transaction().chip(), determination.asOf())));
     json.put("facts", facts(determination));
     json.put("caveats", determination.caveats().stream().map(this::caveat).toList());
     json.put("lastVerified", determination.lastVerified());

@@ -202,14 +202,12 @@ public final class Palier {
 
   /// The writer of JSON in a language.
   public DeterminationJson json(Messages messages) {
-    return new DeterminationJson(
-        messages, levels, deliveries, book.regimes(), book.geography());
+    return new DeterminationJson(messages, levels, deliveries, book.regimes(), book.geography());
   }
 
   /// What puts assessments into the words of a language.
   public ViewBuilder views(Messages messages) {
-    return new ViewBuilder(
-        messages, catalog, levels, deliveries, book.geography(), json(messages));
+    return new ViewBuilder(messages, catalog, levels, deliveries, book.geography(), json(messages));
   }
 
   /// What a report on orders from a source says of itself.

@@ -34,8 +34,7 @@ public final class Deliveries {
           .find(id)
           .ifPresent(workload -> {
             Delivered best = frontier(workload, day);
-            all.add(
-                new Delivered(ready.of(chip, workload), best.frontier(), best.frontierValue()));
+            all.add(new Delivered(ready.of(chip, workload), best.frontier(), best.frontierValue()));
           });
     }
     return all;

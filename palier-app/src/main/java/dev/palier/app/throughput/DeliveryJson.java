@@ -28,7 +28,11 @@ public final class DeliveryJson {
         json.put("value", rounded(known.value()));
         json.put("low", rounded(known.low()));
         json.put("high", rounded(known.high()));
-        json.put("provenance", known.provenance() == null ? "mean error on chips held out of the fit" : known.provenance().phrase());
+        json.put(
+            "provenance",
+            known.provenance() == null
+                ? "mean error on chips held out of the fit"
+                : known.provenance().phrase());
       }
       case Throughput.Impossible _ -> {
         json.put("value", null);

@@ -71,8 +71,7 @@ public final class Throughputs {
   }
 
   private Yardstick yardstick(Workload workload) {
-    return ready.computeIfAbsent(
-        workload.id(), id -> yardsticks.throughput(workload));
+    return ready.computeIfAbsent(workload.id(), id -> yardsticks.throughput(workload));
   }
 
   /// The band of a rate is that of the time turned round.

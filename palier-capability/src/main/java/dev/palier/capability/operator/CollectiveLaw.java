@@ -33,12 +33,19 @@ record CollectiveLaw(
     return ranks <= chip.scaleUpDomain() ? least : least + beyond;
   }
 
-  /// Seconds of the bytes that each rank sends.
+  /// Seconds of the bytes that each rank sends to all others.
   double transfer(Accelerator chip, double ranks, double bytes) {
-    return bytes
-        / (ranks <= chip.scaleUpDomain()
-            ? chip.linkBandwidth() * linkShare
-            : chip.scaleOutBandwidth() * networkShare);
+    return ranks <= chip.scaleUpDomain() ? linkSeconds(chip, bytes) : networkSeconds(chip, bytes);
+  }
+
+  /// Seconds of bytes inside a scale-up domain.
+  double linkSeconds(Accelerator chip, double bytes) {
+    return bytes / (chip.linkBandwidth() * linkShare);
+  }
+
+  /// Seconds of bytes between domains.
+  double networkSeconds(Accelerator chip, double bytes) {
+    return bytes / (chip.scaleOutBandwidth() * networkShare);
   }
 
   /// Both together: (√latency + √transfer)².

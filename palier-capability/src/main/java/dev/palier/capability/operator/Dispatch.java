@@ -6,11 +6,14 @@ import dev.palier.capability.accelerator.Accelerator;
 /// parallel.
 ///
 /// ```
-/// bytes = tokens · h · (b_sent + 2) · min(N−1, min(k, N)·(N−1)/N) / 2      each way
+/// inside  = tokens · h · (b_sent + 2) · min(D−1, min(k, D)·(D−1)/D) / 2      each way, D ranks of a domain
+/// outside = tokens · h · (b_sent + 2) · min(n−1, (n−1)·x/(1 + x/2)) / 2      n domains, x = k/n
+/// t       = ways · ((√latency + √(inside/link + outside/network))²)
 /// ```
 ///
-/// The smaller of gathering every token on every rank and of sending each to its experts. Source:
-/// capability-model §3.6.
+/// Inside a domain the smaller of gathering every token on every rank and of sending each to its
+/// experts; outside each token goes once to every domain that holds one of its experts, about as
+/// many as k draws of n meet. Source: capability-model §3.6 and the description of DeepEP there.
 ///
 /// @param ranks N
 /// @param perToken experts of a token, k
@@ -54,8 +57,16 @@ public record Dispatch(
   }
 
   private double transfer(Accelerator chip, double tokens) {
-    double copies = Math.min(ranks - 1, Math.min(perToken, ranks) * (ranks - 1) / ranks);
-    double bytes = tokens * hidden * (sentBytes + RETURNED_BYTES) * copies / WAYS;
-    return law.transfer(chip, ranks, bytes);
+    double bytes = tokens * hidden * (sentBytes + RETURNED_BYTES) / WAYS;
+    double near = Math.min(ranks, chip.scaleUpDomain());
+    double inside = Math.min(near - 1, Math.min(perToken, near) * (near - 1) / near);
+    double seconds = law.linkSeconds(chip, bytes * inside);
+    if (ranks <= chip.scaleUpDomain()) {
+      return seconds;
+    }
+    double domains = Math.ceil(ranks / chip.scaleUpDomain());
+    double draws = perToken / domains;
+    double outside = Math.min(domains - 1, (domains - 1) * draws / (1 + draws / 2));
+    return seconds + law.networkSeconds(chip, bytes * outside);
   }
 }
