@@ -8,8 +8,8 @@ import dev.palier.capability.accelerator.Precision;
 /// ```
 /// x   = tiles of all groups / units,  tiles of T × 128, T = 16, 32, 64, 128
 /// u   = depth · (2·T·128·(base/F + slope) + step/64) + prologue
-/// t_c = min over T of  max(min(1, 3x), x) · u     if x < 1
-///                      (x + 0.3·(⌈x⌉ − x)) · u     if x ≥ 1
+/// t_c = min over T of  max(min(1, split·x), x) · u     if x < 1
+///                      (x + w·(⌈x⌉ − x)) · u     if x ≥ 1
 /// t   = (t_c⁴ + t_m⁴)^¼
 /// ```
 ///
@@ -21,14 +21,6 @@ final class GroupedProduct {
   private static final double STEP = 64;
   private static final double RESULT_BYTES = 2;
 
-  /// Into how many parts idle units split a tile, and what of a partial wave is paid.
-  private static final double SPLIT = 3;
-
-  private static final double WAVE_WEIGHT = 0.3;
-
-  /// The part of a tile that an expert with uneven rows leaves empty.
-  private static final double EMPTY_TILE = 0.5;
-
   private final double units;
   private final double bandwidth;
   private final double weightBytes;
@@ -36,6 +28,9 @@ final class GroupedProduct {
   private final double operationSeconds;
   private final double depthSeconds;
   private final double prologue;
+  private final double splitMost;
+  private final double waveWeight;
+  private final double emptyTile;
 
   private GroupedProduct(Parameters p, Accelerator chip) {
     Precision precision = p.precision();
@@ -47,6 +42,9 @@ final class GroupedProduct {
     operationSeconds = p.get("inverse-share.base") / unitPeak + p.get("inverse-share.slope");
     depthSeconds = p.get("tile-step") / STEP;
     prologue = p.get("tile-prologue");
+    splitMost = p.get("split-most");
+    waveWeight = p.get("wave-weight");
+    emptyTile = p.get("empty-tile");
   }
 
   static GroupedProduct of(Parameters parameters, Accelerator chip) {
@@ -67,7 +65,7 @@ final class GroupedProduct {
       double x = tiles(rows, groups, tileRows, skewed) * Math.ceil(columns / TILE_COLUMNS) / units;
       double u = depth * (2 * tileRows * TILE_COLUMNS * operationSeconds + depthSeconds) + prologue;
       double waves =
-          x < 1 ? Math.max(Math.min(1, SPLIT * x), x) : x + WAVE_WEIGHT * (Math.ceil(x) - x);
+          x < 1 ? Math.max(Math.min(1, splitMost * x), x) : x + waveWeight * (Math.ceil(x) - x);
       compute = Math.min(compute, waves * u);
     }
     double bytes =
@@ -76,9 +74,9 @@ final class GroupedProduct {
     return Smooth.larger(compute, bytes / bandwidth);
   }
 
-  private static double tiles(double rows, double groups, double tileRows, boolean skewed) {
+  private double tiles(double rows, double groups, double tileRows, boolean skewed) {
     return skewed
-        ? Math.max(groups, rows / tileRows + EMPTY_TILE * groups)
+        ? Math.max(groups, rows / tileRows + emptyTile * groups)
         : groups * Math.ceil(rows / groups / tileRows);
   }
 }

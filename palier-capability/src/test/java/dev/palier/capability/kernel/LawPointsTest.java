@@ -150,6 +150,9 @@ class LawPointsTest {
             floor-factor.synchronous 1
             product-factor.synchronous 1.1
             expert 60 ns
+            split-most 3
+            wave-weight 0.3
+            empty-tile 0.5
             """);
     check(
         p,
