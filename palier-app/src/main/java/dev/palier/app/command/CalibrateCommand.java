@@ -107,6 +107,7 @@ final class CalibrateCommand implements Callable<Integer> {
   private int fit(Palier palier) throws IOException {
     Calibration calibration = calibration(palier);
     Path folder = folder(calibration.tables());
+    Coefficients shipped = Coefficients.load(palier.capability().data(), calibration.file());
     FittedCoefficients fitted;
     try (Progress progress = Progress.on(common.err(), "fitting")) {
       fitted = calibration.fit(folder, progress::say);
@@ -114,7 +115,6 @@ final class CalibrateCommand implements Callable<Integer> {
     if (outFile != null) {
       Files.writeString(outFile, fitted.yaml());
     }
-    Coefficients shipped = Coefficients.load(palier.capability().data(), calibration.file());
     List<Difference> differences = Difference.between(shipped, fitted.coefficients());
     common
         .out()
