@@ -81,28 +81,21 @@ class ArchitectureTest {
           Map.entry("architecture", Set.of()),
           Map.entry("calibration", Set.of()),
           Map.entry("kernel", Set.of("accelerator", "calibration")),
-          Map.entry("measured", Set.of("accelerator", "calibration", "kernel")),
-          Map.entry("screen", Set.of("accelerator", "kernel", "measured")),
+          Map.entry("measured", Set.of("accelerator", "kernel")),
           Map.entry("plan", Set.of("accelerator")),
-          Map.entry("validation", Set.of()),
           Map.entry("operator", Set.of("accelerator", "architecture", "calibration", "plan")),
           Map.entry(
               "serving", Set.of("accelerator", "architecture", "calibration", "operator", "plan")),
           Map.entry(
-              "workload",
-              Set.of(
-                  "accelerator",
-                  "architecture",
-                  "calibration",
-                  "energy",
-                  "plan",
-                  "serving",
-                  "training")),
-          Map.entry("design", Set.of("accelerator")),
-          Map.entry("derating", Set.of("accelerator", "design", "workload")),
-          Map.entry(
               "run",
               Set.of("accelerator", "architecture", "calibration", "measured", "plan", "serving")),
+          Map.entry("screen", Set.of("accelerator", "kernel", "measured")),
+          Map.entry("validation", Set.of()),
+          Map.entry(
+              "fit",
+              Set.of(
+                  "calibration", "kernel", "measured", "run", "screen", "serving", "validation")),
+          Map.entry("provenance", Set.of("accelerator")),
           Map.entry("energy", Set.of("accelerator", "calibration")),
           Map.entry("training", Set.of("accelerator", "architecture", "calibration", "energy")),
           Map.entry(
@@ -121,20 +114,37 @@ class ArchitectureTest {
                   "architecture",
                   "energy",
                   "measured",
+                  "plan",
+                  "serving",
                   "training",
                   "trainingrun",
                   "validation")),
           Map.entry(
-              "fit",
+              "",
               Set.of(
                   "accelerator",
+                  "architecture",
                   "calibration",
-                  "kernel",
+                  "fit",
                   "measured",
+                  "provenance",
+                  "published",
                   "run",
-                  "screen",
                   "serving",
-                  "validation")));
+                  "trainingrun",
+                  "validation")),
+          Map.entry("design", Set.of("accelerator")),
+          Map.entry(
+              "workload",
+              Set.of(
+                  "accelerator",
+                  "architecture",
+                  "calibration",
+                  "energy",
+                  "plan",
+                  "serving",
+                  "training")),
+          Map.entry("derating", Set.of("accelerator", "design", "workload")));
 
   /// Inside the app: answers as JSON and as reports, the desk that joins them, and the ways in.
   private static final Map<String, Set<String>> APP =
@@ -147,6 +157,7 @@ class ArchitectureTest {
           Map.entry("desk", Set.of("assessment", "report", "text", "throughput")),
           Map.entry("amendment", Set.of("json", "report", "text")),
           Map.entry("derating", Set.of("desk", "json", "report", "text")),
+          Map.entry("capability", Set.of("json")),
           Map.entry("kernel", Set.of()),
           Map.entry("calibration", Set.of()),
           Map.entry("matrix", Set.of("json", "report", "text")),
@@ -178,6 +189,7 @@ class ArchitectureTest {
               Set.of(
                   "amendment",
                   "assessment",
+                  "capability",
                   "derating",
                   "calibration",
                   "desk",
