@@ -46,7 +46,8 @@ class ThroughputMetricTest {
     assertThat(run.out()).contains("sustained throughput on deepseek-r1-decode", "? tokens/s");
     assertThat(TestServer.get("/ladder?metric=" + DECODE).body())
         .contains("Sustained throughput on deepseek-r1-decode");
-    assertThat(Run.of("ladder", "--metric", "sustained-throughput:chess", "--as-of", "2025-07-15")
+    assertThat(
+            Run.of("ladder", "--metric", "sustained-throughput:chess", "--as-of", "2025-07-15")
                 .err())
         .contains("No metric", DECODE);
   }

@@ -14,8 +14,7 @@ import java.util.function.Consumer;
 
 /// The fits of the serving model that each leave out a chip or a model.
 ///
-/// Each begins at the fit to all runs, which saves rounds; it moves away from there as far as the
-/// runs that it sees want.
+/// Each begins where the fit to all runs begins, so that nothing of what is held out is in it.
 public final class HeldOutCalibration implements Refit {
 
   private static final String HEAD =
@@ -60,8 +59,7 @@ public final class HeldOutCalibration implements Refit {
     StringBuilder text = new StringBuilder(HEAD);
     for (Split split : splits.list()) {
       progress.accept(split.label());
-      Coefficients without =
-          fit.fit(split.seen(runs), priors.pointOf(shipped), ServingFit.HELD_OUT_ROUNDS);
+      Coefficients without = fit.fit(split.seen(runs), priors.start(), ServingFit.ROUNDS);
       List<String> values = new ArrayList<>();
       for (ServingParameter parameter : priors.parameters()) {
         double value = FittedCoefficients.rounded(without.get(parameter.sets().getFirst()));

@@ -17,9 +17,6 @@ final class ServingFit {
   /// Rounds of the solver after which nothing moves that matters.
   static final int ROUNDS = 14;
 
-  /// The same for a fit that begins at another one.
-  static final int HELD_OUT_ROUNDS = 6;
-
   private final ServingPriors priors;
   private final Coefficients fixed;
 

@@ -1,6 +1,5 @@
 package dev.palier.capability.fit;
 
-import dev.palier.capability.calibration.Coefficients;
 import dev.palier.catalog.data.DataFile;
 import dev.palier.catalog.data.DataFolder;
 import dev.palier.catalog.data.Problems;
@@ -79,12 +78,5 @@ record ServingPriors(List<ServingParameter> parameters, Weights weights) {
 
   double[] start() {
     return parameters.stream().mapToDouble(p -> Math.log(p.start())).toArray();
-  }
-
-  /// The point of coefficients, such as those of an earlier fit.
-  double[] pointOf(Coefficients coefficients) {
-    return parameters.stream()
-        .mapToDouble(p -> Math.log(p.clamp(coefficients.get(p.sets().getFirst()))))
-        .toArray();
   }
 }
