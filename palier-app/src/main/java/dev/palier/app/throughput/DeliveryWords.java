@@ -49,9 +49,10 @@ public final class DeliveryWords {
                 Rounded.of(provenance.distance()),
                 catalog.getChip(provenance.nearest()).name())
             : "";
+    String maker = provenance.makerFitted() ? "" : messages.get("provenance.maker");
     String model = provenance.modelFitted() ? "" : messages.get("provenance.model");
     return messages.get("provenance.extrapolated")
-        + Stream.of(chip, model)
+        + Stream.of(chip, maker, model)
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining("; ", " ", ""));
   }

@@ -19,7 +19,7 @@ class DerateBrowserTest {
       page.keyboard().press("ArrowRight");
       page.keyboard().press("ArrowRight");
       assertThat(page.locator("#sm")).hasValue("81");
-      assertThat(page.locator("#cut .outcome")).containsText("Licence required");
+      assertThat(page.locator("#cut .outcome")).containsText("Exception available");
       assertThat(page.locator("#cut .light").first()).containsText("above 2400");
       page.locator("#sm").fill("60");
       assertThat(page.locator("#sm-slider")).hasValue("60");
