@@ -215,6 +215,7 @@ class ArchitectureTest {
                   "amendment",
                   "ask",
                   "assessment",
+                  "capability",
                   "derating",
                   "desk",
                   "impact",

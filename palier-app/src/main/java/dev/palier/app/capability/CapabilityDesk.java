@@ -3,6 +3,7 @@ package dev.palier.app.capability;
 import dev.palier.capability.Capability;
 import dev.palier.capability.accelerator.Accelerator;
 import dev.palier.capability.accelerator.Modelled;
+import dev.palier.capability.energy.Prices;
 import dev.palier.capability.plan.Formats;
 import dev.palier.capability.provenance.Provenance;
 import dev.palier.capability.serving.Answer;
@@ -18,14 +19,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /// Answers questions about chips, the best chip first.
 public final class CapabilityDesk {
 
   private final Capability capability;
+  private final Costs costs;
 
   public CapabilityDesk(Capability capability) {
     this.capability = capability;
+    this.costs = new Costs(Prices.load(capability.data()));
   }
 
   /// One answer for each chip: those that deliver by tokens a second for each chip, then the
@@ -77,7 +81,17 @@ public final class CapabilityDesk {
         PlanSearch.frontier(choices),
         provenance,
         capability.bands().ofTpot(provenance),
-        capability.bands().ofTtft(provenance));
+        capability.bands().ofTtft(provenance),
+        dollars(chip, best.get()),
+        costs.joules(chip, best.get().served().tokensPerSecondPerChip()));
+  }
+
+  private OptionalDouble dollars(Accelerator chip, Choice best) {
+    return capability
+        .catalog()
+        .findChip(chip.id())
+        .map(known -> costs.dollars(known, chip, best.served().tokensPerSecondPerChip()))
+        .orElse(OptionalDouble.empty());
   }
 
   private List<Choice> choices(Accelerator chip, Formats formats, CapabilityQuestion question) {
@@ -92,8 +106,9 @@ public final class CapabilityDesk {
             question.engine(),
             formats,
             question.traffic(),
-            question.chips())
-        : search.of(chip, deployment(formats, question), question.traffic());
+            question.chips(),
+            question.phase())
+        : search.of(chip, deployment(formats, question), question.traffic(), question.phase());
   }
 
   /// The number of clients is that of all chips together; smaller plans share them.
@@ -110,7 +125,7 @@ public final class CapabilityDesk {
       double copies = question.plan() == null ? (double) question.chips() / deployment.chips() : 1;
       Traffic shared =
           question.traffic().withClients(Math.max(1, question.traffic().clients() / copies));
-      Answer answer = capability.service(deployment).serve(chip, shared);
+      Answer answer = capability.service(deployment).serve(chip, shared, question.phase());
       if (answer instanceof Served served) {
         choices.add(new Choice(deployment, shared.clients(), served));
       }

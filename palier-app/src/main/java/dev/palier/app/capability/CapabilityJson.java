@@ -10,6 +10,7 @@ import dev.palier.capability.serving.Served;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /// Answers about chips as JSON.
@@ -23,6 +24,7 @@ public final class CapabilityJson {
     return JsonObject.of(
         "model", question.model().id(),
         "engine", question.engine().key(),
+        "phase", question.phase().key(),
         "inputTokens", question.inputTokens(),
         "outputTokens", question.outputTokens(),
         "chips", question.chips(),
@@ -45,6 +47,8 @@ public final class CapabilityJson {
                 "best", choice(delivers.best(), delivers));
         object.put("frontier", delivers.frontier().stream().map(c -> choice(c, delivers)).toList());
         object.put("provenance", provenance(delivers.provenance()));
+        object.put("dollarsPerMillionTokens", orNull(delivers.dollarsPerMillionTokens()));
+        object.put("joulesPerToken", orNull(delivers.joulesPerToken()));
         object.put("assumptions", delivers.assumptions());
         yield object;
       }
@@ -60,11 +64,11 @@ public final class CapabilityJson {
         "clients", choice.clients(),
         "batch", served.batch(),
         "memoryBatch", served.memoryBatch(),
-        "ttftMs", served.ttft() * MILLI,
+        "ttftMs", asked(served.ttft() * MILLI),
         "ttftMsBand", band(served.ttft() * MILLI, delivers.ttftBand()),
-        "tpotMs", served.tpot() * MILLI,
+        "tpotMs", asked(served.tpot() * MILLI),
         "tpotMsBand", band(served.tpot() * MILLI, delivers.tpotBand()),
-        "tokensPerSecondPerUser", served.interactivity(),
+        "tokensPerSecondPerUser", asked(served.interactivity()),
         "tokensPerSecondPerChip", served.tokensPerSecondPerChip(),
         "tokensPerSecondPerChipBand", band(served.tokensPerSecondPerChip(), rate));
   }
@@ -102,8 +106,17 @@ public final class CapabilityJson {
         "cacheBytes", formats.cacheBytes());
   }
 
-  private static List<Double> band(double value, Band band) {
-    return List.of(value * band.low(), value * band.high());
+  private static @Nullable List<Double> band(double value, Band band) {
+    return value > 0 ? List.of(value * band.low(), value * band.high()) : null;
+  }
+
+  /// A time of a phase that was not asked for is none.
+  private static @Nullable Double asked(double value) {
+    return value > 0 ? value : null;
+  }
+
+  private static @Nullable Double orNull(OptionalDouble value) {
+    return value.isPresent() ? value.getAsDouble() : null;
   }
 
   private static @Nullable Double finite(double value) {

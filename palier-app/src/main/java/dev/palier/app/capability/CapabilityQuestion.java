@@ -7,6 +7,7 @@ import dev.palier.capability.plan.Formats;
 import dev.palier.capability.plan.Plan;
 import dev.palier.capability.serving.Arrival;
 import dev.palier.capability.serving.Engine;
+import dev.palier.capability.serving.ServingPhase;
 import dev.palier.capability.serving.Target;
 import dev.palier.capability.serving.Traffic;
 import dev.palier.capability.serving.UsualFormats;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record CapabilityQuestion(
     Architecture model,
     Engine engine,
+    ServingPhase phase,
     @Nullable Precision precision,
     double inputTokens,
     double outputTokens,

@@ -29,15 +29,16 @@ public final class CapabilityText {
     StringBuilder text = new StringBuilder();
     line(
         text,
-        "%s, %.0f tokens in, %.0f out, %d chips, %s",
+        "%s, %s, %.0f tokens in, %.0f out, %d chips, %s",
         question.model().name(),
+        question.phase().key(),
         question.inputTokens(),
         question.outputTokens(),
         question.chips(),
         question.engine().key());
     line(
         text,
-        "%-20s %-15s %7s %9s %9s %8s %17s  %s",
+        "%-20s %-13s %7s %9s %8s %8s %19s %8s %7s  %s",
         "chip",
         "plan",
         "clients",
@@ -45,6 +46,8 @@ public final class CapabilityText {
         "TPOT ms",
         "tok/s/u",
         "tok/s/chip",
+        "$/10⁶tok",
+        "J/tok",
         "from");
     for (ChipAnswer answer : answers) {
       switch (answer) {
@@ -68,17 +71,23 @@ public final class CapabilityText {
     double each = served.tokensPerSecondPerChip();
     line(
         text,
-        "%-20s %-15s %7.0f %9.0f %9.2f %8.1f %7.0f (%.0f–%.0f)  %s",
+        "%-20s %-13s %7.0f %9s %8s %8s %19s %8s %7s  %s",
         delivers.chipId(),
         best.deployment().decode().label(),
         best.clients(),
-        served.ttft() * MILLI,
-        served.tpot() * MILLI,
-        served.interactivity(),
-        each,
-        each * rate.low(),
-        each * rate.high(),
+        number("%.0f", served.ttft() * MILLI),
+        number("%.2f", served.tpot() * MILLI),
+        number("%.1f", served.interactivity()),
+        String.format(
+            Locale.ROOT, "%.0f (%.0f–%.0f)", each, each * rate.low(), each * rate.high()),
+        number("%.2f", delivers.dollarsPerMillionTokens().orElse(0)),
+        number("%.2f", delivers.joulesPerToken().orElse(0)),
         delivers.provenance().phrase());
+  }
+
+  /// A number, or a dash where there is none.
+  private static String number(String format, double value) {
+    return value > 0 ? String.format(Locale.ROOT, format, value) : "–";
   }
 
   private void explain(

@@ -6,6 +6,7 @@ import dev.palier.capability.provenance.Band;
 import dev.palier.capability.provenance.Provenance;
 import dev.palier.capability.serving.Choice;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /// What one chip delivers, or why it delivers nothing.
 public sealed interface ChipAnswer {
@@ -22,7 +23,9 @@ public sealed interface ChipAnswer {
       List<Choice> frontier,
       Provenance provenance,
       Band tpotBand,
-      Band ttftBand)
+      Band ttftBand,
+      OptionalDouble dollarsPerMillionTokens,
+      OptionalDouble joulesPerToken)
       implements ChipAnswer {
 
     public Delivers {

@@ -12,6 +12,7 @@ import dev.palier.capability.accelerator.Precision;
 import dev.palier.capability.architecture.Architecture;
 import dev.palier.capability.architecture.ConfigReader;
 import dev.palier.capability.serving.Engine;
+import dev.palier.capability.serving.ServingPhase;
 import dev.palier.capability.serving.Target;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -59,6 +60,14 @@ final class CapabilityCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "A model of your own: its config.json.")
   private @Nullable Path config;
+
+  @Option(
+      names = "--phase",
+      paramLabel = "PHASE",
+      description =
+          "serving (prefill and decode on the same chips), decode or prefill alone (default: ${DEFAULT-VALUE}).",
+      defaultValue = "serving")
+  private String phase = "serving";
 
   @Option(
       names = "--isl",
@@ -194,6 +203,10 @@ final class CapabilityCommand implements Callable<Integer> {
             .orElseThrow(() ->
                 new UsageException(
                     "\"" + engine + "\" is not an engine", "take trtllm, sglang or vllm")),
+        ServingPhase.find(phase)
+            .orElseThrow(() ->
+                new UsageException(
+                    "\"" + phase + "\" is not a phase", "take serving, decode or prefill")),
         precision == null ? null : precision(precision),
         input,
         output,

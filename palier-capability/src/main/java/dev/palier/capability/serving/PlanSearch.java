@@ -50,19 +50,38 @@ public final class PlanSearch {
       Formats formats,
       Traffic traffic,
       int chips) {
+    return all(chip, model, engine, formats, traffic, chips, ServingPhase.SERVING);
+  }
+
+  /// The same of one phase.
+  public List<Choice> all(
+      Accelerator chip,
+      Architecture model,
+      Engine engine,
+      Formats formats,
+      Traffic traffic,
+      int chips,
+      ServingPhase phase) {
     List<Choice> choices = new ArrayList<>();
     for (Plan plan : plans(model, chips)) {
-      choices.addAll(of(chip, Deployment.together(model, engine, formats, plan), traffic));
+      choices.addAll(
+          of(chip, Deployment.together(model, engine, formats, plan), traffic, phase));
     }
     return choices;
   }
 
   /// The choices of one deployment, from one client to what fits in memory.
   public List<Choice> of(Accelerator chip, Deployment deployment, Traffic traffic) {
+    return of(chip, deployment, traffic, ServingPhase.SERVING);
+  }
+
+  /// The same of one phase.
+  public List<Choice> of(
+      Accelerator chip, Deployment deployment, Traffic traffic, ServingPhase phase) {
     List<Choice> choices = new ArrayList<>();
     Service service = Service.of(deployment, laws);
     for (double clients = 1; clients <= MOST_CLIENTS; clients *= 2) {
-      Answer answer = service.serve(chip, traffic.withClients(clients));
+      Answer answer = service.serve(chip, traffic.withClients(clients), phase);
       if (!(answer instanceof Served served) || served.batch() < clients) {
         break;
       }

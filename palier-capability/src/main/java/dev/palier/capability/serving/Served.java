@@ -21,8 +21,8 @@ public record Served(
     double prefill)
     implements Answer {
 
-  /// Output tokens a second that one user sees.
+  /// Output tokens a second that one user sees; 0 where nothing is decoded.
   public double interactivity() {
-    return 1 / tpot;
+    return tpot > 0 ? 1 / tpot : 0;
   }
 }

@@ -35,6 +35,44 @@ public final class Service {
     return refused.isPresent() ? refused.get() : times(chip, traffic);
   }
 
+  /// How it serves one phase, or the limit that fails. Of a phase alone the other one's time is 0.
+  public Answer serve(Accelerator chip, Traffic traffic, ServingPhase phase) {
+    Answer all = serve(chip, traffic);
+    return all instanceof Served served
+        ? switch (phase) {
+          case SERVING -> served;
+          case DECODE -> decoded(chip, traffic, served);
+          case PREFILL -> prefilled(chip, traffic, served);
+        }
+        : all;
+  }
+
+  private Served decoded(Accelerator chip, Traffic traffic, Served served) {
+    double each = decodeTokensPerSecondPerChip(chip, traffic);
+    return new Served(
+        0,
+        served.decodeStep() / deployment.drafts().kept(),
+        served.batch(),
+        served.memoryBatch(),
+        each * deployment.decode().chips(),
+        each,
+        served.decodeStep(),
+        served.prefill());
+  }
+
+  private Served prefilled(Accelerator chip, Traffic traffic, Served served) {
+    double each = prefillTokensPerSecondPerChip(chip, traffic.inputTokens());
+    return new Served(
+        served.prefill(),
+        0,
+        served.batch(),
+        served.memoryBatch(),
+        each * deployment.prefill().chips(),
+        each,
+        served.decodeStep(),
+        served.prefill());
+  }
+
   /// How it serves, whatever the limits.
   public Served times(Accelerator chip, Traffic traffic) {
     return loop.serve(chip, traffic);

@@ -1,5 +1,6 @@
 package dev.palier.app.page.capability;
 
+import dev.palier.app.capability.Costs;
 import dev.palier.app.ask.Ask;
 import dev.palier.app.ask.AskException;
 import dev.palier.app.ask.PageText;

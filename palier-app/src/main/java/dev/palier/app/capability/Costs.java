@@ -1,4 +1,4 @@
-package dev.palier.app.page.capability;
+package dev.palier.app.capability;
 
 import dev.palier.capability.accelerator.Accelerator;
 import dev.palier.capability.energy.Contract;
@@ -10,19 +10,19 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /// What a token costs in dollars and joules.
-final class Costs {
+public final class Costs {
 
   private static final double WATTS = 1000;
 
   private final Prices prices;
 
-  Costs(Prices prices) {
+  public Costs(Prices prices) {
     this.prices = prices;
   }
 
   /// Dollars for a million output tokens: at the published rate of a small cloud, else of a chip
   /// that is bought at its known price and run; empty where neither is known.
-  OptionalDouble dollars(Chip chip, Accelerator accelerator, double tokensPerSecond) {
+  public OptionalDouble dollars(Chip chip, Accelerator accelerator, double tokensPerSecond) {
     Optional<Price> price =
         prices
             .find(chip.id(), Contract.NEOCLOUD)
@@ -38,7 +38,7 @@ final class Costs {
 
   /// Joules of an output token with all power that is provided for the chip; empty where the maker
   /// publishes no board power.
-  OptionalDouble joules(Accelerator accelerator, double tokensPerSecond) {
+  public OptionalDouble joules(Accelerator accelerator, double tokensPerSecond) {
     return accelerator.boardPower() > 0
         ? OptionalDouble.of(
             Price.joulesPerToken(
