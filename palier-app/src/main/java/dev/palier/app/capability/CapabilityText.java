@@ -78,8 +78,7 @@ public final class CapabilityText {
         number("%.0f", served.ttft() * MILLI),
         number("%.2f", served.tpot() * MILLI),
         number("%.1f", served.interactivity()),
-        String.format(
-            Locale.ROOT, "%.0f (%.0f–%.0f)", each, each * rate.low(), each * rate.high()),
+        String.format(Locale.ROOT, "%.0f (%.0f–%.0f)", each, each * rate.low(), each * rate.high()),
         number("%.2f", delivers.dollarsPerMillionTokens().orElse(0)),
         number("%.2f", delivers.joulesPerToken().orElse(0)),
         delivers.provenance().phrase());

@@ -64,8 +64,7 @@ public final class PlanSearch {
       ServingPhase phase) {
     List<Choice> choices = new ArrayList<>();
     for (Plan plan : plans(model, chips)) {
-      choices.addAll(
-          of(chip, Deployment.together(model, engine, formats, plan), traffic, phase));
+      choices.addAll(of(chip, Deployment.together(model, engine, formats, plan), traffic, phase));
     }
     return choices;
   }

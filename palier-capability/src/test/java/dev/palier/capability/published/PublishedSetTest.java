@@ -25,7 +25,8 @@ class PublishedSetTest {
     assertThat(check.holds()).as("%s", check).isTrue();
   }
 
-  /// Misses are known and told in docs/training.md and docs/validation.md; a new one has to be told there too.
+  /// Misses are known and told in docs/training.md and docs/validation.md; a new one has to be told
+  /// there too.
   @Test
   void theKnownMissesAreAllOfThem() {
     Path table = SharedBenchmarks.folder().resolve(SimuMaxRuns.FILE);

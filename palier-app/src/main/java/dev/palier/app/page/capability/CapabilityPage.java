@@ -1,9 +1,9 @@
 package dev.palier.app.page.capability;
 
-import dev.palier.app.capability.Costs;
 import dev.palier.app.ask.Ask;
 import dev.palier.app.ask.AskException;
 import dev.palier.app.ask.PageText;
+import dev.palier.app.capability.Costs;
 import dev.palier.app.desk.Palier;
 import dev.palier.app.page.Names;
 import dev.palier.app.page.Site;
