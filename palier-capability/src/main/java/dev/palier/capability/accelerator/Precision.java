@@ -24,8 +24,8 @@ public enum Precision {
       "mxfp4",
       "w4a8_mxfp4_mxfp8"),
   /// INT4 with a 16-bit scale for each 128 weights; the product runs in 16 bit.
-  INT4_WEIGHTS(0.5 + 2.0 / 128, 2, Rate.SIXTEEN_BIT, "int4_wo", "int4", "w4a16"),
-  INT8(1, 1, Rate.INTEGER_EIGHT_BIT, "int8", "w8a8");
+  INT4_WEIGHTS(0.5 + 2.0 / 128, 2, Rate.SIXTEEN_BIT, "int4_wo", "int4", "w4a16", "w4afp8"),
+  INT8(1, 1, Rate.INTEGER_EIGHT_BIT, "int8_wo", "w8a8", "sq");
 
   /// Which peak of a chip a product runs at.
   public enum Rate {

@@ -15,14 +15,11 @@ import java.util.Optional;
 record FormatColumns(Row row, Engine engine, Collection collection) {
 
   Formats read(Architecture model, Accelerator chip) {
-    Precision overall =
-        precision("precision")
-            .or(() -> precision("gemm_quant_mode"))
-            .or(() -> Optional.of(Precision.BF16))
-            .get();
-    Precision dense = precision("gemm_quant_mode").orElse(overall);
+    Optional<Precision> stated = precision("precision");
+    Precision overall = stated.or(() -> precision("gemm_quant_mode")).orElse(Precision.BF16);
+    Precision dense = part("gemm_quant_mode", stated).orElse(overall);
     Precision experts =
-        precision("moe_quant_mode")
+        part("moe_quant_mode", stated)
             .orElse(overall == Precision.FP8 ? Precision.FP8_BLOCK : overall);
     return UsualFormats.of(model, dense, experts, cacheBytes(overall, chip));
   }
@@ -40,6 +37,11 @@ record FormatColumns(Row row, Engine engine, Collection collection) {
       case VLLM -> collection == Collection.LABORATORY ? 2 : 1;
       case SGLANG -> chip.flops4() > 0 && collection == Collection.INFERENCEX ? 1 : 2;
     };
+  }
+
+  /// The format of a part; a word that is not known gives way to what is stated for the whole.
+  private Optional<Precision> part(String column, Optional<Precision> stated) {
+    return stated.isPresent() ? row.find(column).flatMap(Precision::find) : precision(column);
   }
 
   private Optional<Precision> precision(String column) {
