@@ -9,6 +9,9 @@ final class ProductTable {
 
   private static final double RESULT_BYTES = 2;
 
+  /// More than a product of tiles is ever rounded by.
+  private static final double ROUNDING = 1e-9;
+
   private final int size;
   private final double[] count;
   private final double[] fixed;
@@ -100,7 +103,7 @@ final class ProductTable {
     if (size == 0) {
       return 0;
     }
-    double units = rates.chip().units();
+    double perUnit = 1.0 / rates.chip().units();
     double rows16 = Math.ceil(rows / 16);
     double rows32 = Math.ceil(rows / 32);
     double rows64 = Math.ceil(rows / 64);
@@ -108,23 +111,37 @@ final class ProductTable {
     double sum = 0;
     for (int i = 0; i < size; i++) {
       double g = groups[i] * times;
+      double each = g * perUnit;
       int at = rates.tilesOf(kind[i]);
       double c128 = columns128[i];
-      // in the order of [Gemm], since a wave that is just full must not spill by rounding
-      double least = waves(g * rows16 * c128 / units) * rates.tileSeconds(at);
-      least = Math.min(least, waves(g * rows32 * c128 / units) * rates.tileSeconds(at + 1));
-      least = Math.min(least, waves(g * rows64 * columns64[i] / units) * rates.tileSeconds(at + 2));
-      least = Math.min(least, waves(g * rows64 * c128 / units) * rates.tileSeconds(at + 3));
-      least = Math.min(least, waves(g * rows128 * c128 / units) * rates.tileSeconds(at + 4));
-      least =
-          Math.min(least, waves(g * rows128 * columns256[i] / units) * rates.tileSeconds(at + 5));
+      // a taller tile on rows that a lower one holds as well is never faster, and is passed over
+      double least = waves(each * rows16 * c128) * rates.tileSeconds(at);
+      least = less(least, waves(each * rows128 * columns256[i]) * rates.tileSeconds(at + 5));
+      if (rows > 16) {
+        least = less(least, waves(each * rows32 * c128) * rates.tileSeconds(at + 1));
+      }
+      if (rows > 32) {
+        least = less(least, waves(each * rows64 * columns64[i]) * rates.tileSeconds(at + 2));
+        least = less(least, waves(each * rows64 * c128) * rates.tileSeconds(at + 3));
+      }
+      if (rows > 64) {
+        least = less(least, waves(each * rows128 * c128) * rates.tileSeconds(at + 4));
+      }
       double memory = g * (weightBytes[i] + rows * rowBytes[i]) * rates.byteSeconds(kind[i]);
       sum += count[i] * (fixed[i] + Gemm.smoothMax(least * steps[i], memory));
     }
     return sum;
   }
 
+  /// The lesser of two times, neither of which is NaN or a negative zero, which [Math#min] would
+  /// ask.
+  private static double less(double a, double b) {
+    return a < b ? a : b;
+  }
+
+  /// As in [Gemm], which divides where this multiplies: a wave that is just full must not spill by
+  /// rounding.
   private static double waves(double tiles) {
-    return tiles < 1 ? Math.sqrt(tiles) : 0.5 * (Math.ceil(tiles) + tiles);
+    return tiles < 1 ? Math.sqrt(tiles) : 0.5 * (Math.ceil(tiles - ROUNDING) + tiles);
   }
 }
