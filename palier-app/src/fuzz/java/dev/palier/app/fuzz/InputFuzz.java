@@ -2,10 +2,22 @@ package dev.palier.app.fuzz;
 
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import dev.palier.app.capability.PredictionTable;
 import dev.palier.app.desk.Palier;
 import dev.palier.app.order.OrderFile;
 import dev.palier.app.order.OrderFileException;
 import dev.palier.app.seal.Replay;
+import dev.palier.capability.Capability;
+import dev.palier.capability.accelerator.Accelerator;
+import dev.palier.capability.accelerator.Modelled;
+import dev.palier.capability.accelerator.Precision;
+import dev.palier.capability.architecture.Architecture;
+import dev.palier.capability.architecture.ConfigReader;
+import dev.palier.capability.measured.Row;
+import dev.palier.capability.serving.Arrival;
+import dev.palier.capability.serving.Engine;
+import dev.palier.capability.serving.Traffic;
+import dev.palier.capability.serving.UsualFormats;
 import dev.palier.catalog.data.DataException;
 import dev.palier.catalog.data.DataFile;
 import dev.palier.catalog.data.Problems;
@@ -21,7 +33,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /// Inputs of every kind of badness: whatever comes in, what comes out is an answer or a told
@@ -34,6 +49,31 @@ class InputFuzz {
   private static final Palier PALIER = Palier.packaged();
   private static final CelReader CEL =
       new CelReader(PALIER.book().vocabulary(), PALIER.book().geography());
+
+  private static final Capability CAPABILITY = PALIER.capability();
+  private static final Accelerator CHIP =
+      ((Modelled.Known) CAPABILITY.modelled(CAPABILITY.findChip("nvidia-h200-sxm").orElseThrow()))
+          .accelerator();
+  private static final String[] RUN_COLUMNS = {
+    "system",
+    "model_path",
+    "backend",
+    "mode",
+    "precision",
+    "isl",
+    "osl",
+    "batch_size",
+    "tp_size",
+    "pp_size",
+    "attention_dp_size",
+    "moe_tp_size",
+    "moe_ep_size",
+    "gemm_quant_mode",
+    "silicon_data_source",
+    "decode_tp_size",
+    "decode_num_workers",
+    "prefill_num_workers"
+  };
 
   @FuzzTest(maxDuration = "2m")
   void conditionsInCel(FuzzedDataProvider data) {
@@ -116,5 +156,49 @@ class InputFuzz {
     } catch (DataException told) {
       // a told problem
     }
+  }
+
+  /// Whatever a configuration says, it reads as a model that can be served or refused, or is told.
+  @FuzzTest(maxDuration = "2m")
+  void configsInJson(FuzzedDataProvider data) {
+    String start =
+        data.consumeBoolean()
+            ? "{\"hidden_size\": 4096, \"num_hidden_layers\": 4, \"num_attention_heads\": 32, \"vocab_size\": 1000, "
+            : "";
+    try {
+      Architecture model =
+          ConfigReader.read(
+              "fuzz",
+              new DataFile(
+                  "config.json",
+                  (start + data.consumeRemainingAsString()).getBytes(StandardCharsets.UTF_8)));
+      CAPABILITY
+          .planSearch()
+          .all(
+              CHIP,
+              model,
+              Engine.VLLM,
+              UsualFormats.of(model, Precision.FP8, CHIP),
+              new Traffic(100, 100, 1, Arrival.RANDOM_LENGTHS),
+              2);
+    } catch (DataException told) {
+      // a told problem
+    }
+  }
+
+  /// Whatever stands in the columns of a run, it is predicted, refused with its limit, or told.
+  @FuzzTest(maxDuration = "2m")
+  void columnsOfARun(FuzzedDataProvider data) {
+    Map<String, String> columns = new HashMap<>();
+    columns.put("system", "h200_sxm");
+    columns.put("model_path", "deepseek-ai/DeepSeek-R1");
+    columns.put("backend", "sglang");
+    columns.put("isl", "1024");
+    columns.put("osl", "1024");
+    columns.put("batch_size", "8");
+    while (data.remainingBytes() > 0) {
+      columns.put(data.pickValue(RUN_COLUMNS), data.consumeString(12));
+    }
+    new PredictionTable(CAPABILITY).predict(List.of(new Row(1, columns)), new ArrayList<>());
   }
 }

@@ -16,6 +16,9 @@ import java.util.OptionalInt;
 /// `text_config`.
 public final class ConfigReader {
 
+  /// Far more than any model has; a wrong file is refused before it fills the memory.
+  private static final int MOST_LAYERS = 10_000;
+
   private ConfigReader() {}
 
   /// The architecture that a file describes.
@@ -69,10 +72,10 @@ public final class ConfigReader {
     }
 
     private List<LayerGroup> groups(int hidden, int layers, int heads) {
-      if (layers < 1 || heads < 1) {
+      if (layers < 1 || layers > MOST_LAYERS || heads < 1) {
         throw new IllegalArgumentException(
-            "%d layers with %d heads%nMaybe give both as positive numbers"
-                .formatted(layers, heads));
+            "%d layers with %d heads%nMaybe give both as positive numbers, the layers below %d"
+                .formatted(layers, heads, MOST_LAYERS));
       }
       List<Mixer> mixers = new LayerMixers(fields, hidden, layers, heads).list();
       List<FeedForward> feeds = feedForwards(layers);

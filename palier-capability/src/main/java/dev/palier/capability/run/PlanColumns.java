@@ -1,7 +1,9 @@
 package dev.palier.capability.run;
 
 import dev.palier.capability.measured.Row;
+import dev.palier.capability.measured.RowException;
 import dev.palier.capability.plan.Plan;
+import java.util.Locale;
 
 /// The plan of a run from its columns, such as `decode_tp_size`.
 ///
@@ -13,6 +15,9 @@ record PlanColumns(Row row, String prefix, boolean experts) {
 
   /// The largest group that is read from expert columns alone.
   private static final int BOARDS = 16;
+
+  /// Far more chips than any deployment spreads one dimension over.
+  private static final int MOST_WAYS = 4096;
 
   Plan read(boolean disaggregated) {
     int tensor = size("tp_size");
@@ -58,6 +63,14 @@ record PlanColumns(Row row, String prefix, boolean experts) {
   }
 
   private int size(String column) {
-    return (int) Math.max(1, row.number(prefix + column).orElse(1));
+    double ways = Math.max(1, row.number(prefix + column).orElse(1));
+    if (ways > MOST_WAYS) {
+      throw new RowException(
+          row.line(),
+          prefix + column,
+          String.format(Locale.ROOT, "%.0f ways are more than %d", ways, MOST_WAYS),
+          "write how many chips share the work");
+    }
+    return (int) ways;
   }
 }
