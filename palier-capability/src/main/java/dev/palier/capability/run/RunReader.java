@@ -85,7 +85,11 @@ public final class RunReader {
         row.line(),
         chip,
         deployment.with(guessed),
-        new Traffic(input * mean, output * mean, clients, arrival(source.collection(), input)),
+        new Traffic(
+            Math.max(input * mean, 1),
+            Math.max(output * mean, 1),
+            Math.max(clients, 1),
+            arrival(source.collection(), input)),
         source.collection(),
         source.collection() == Collection.LABORATORY && engine == Engine.VLLM && model.hasExperts(),
         known,
