@@ -1,7 +1,5 @@
 package dev.palier.capability;
 
-import dev.palier.capability.accelerator.Accelerator;
-import dev.palier.capability.accelerator.Modelled;
 import dev.palier.capability.calibration.Calibration;
 import dev.palier.capability.calibration.Refit;
 import dev.palier.capability.fit.BandsCalibration;
@@ -11,7 +9,6 @@ import dev.palier.capability.fit.ServingCalibration;
 import dev.palier.capability.fit.ServingFigures;
 import dev.palier.capability.measured.ChipsOfTables;
 import java.util.List;
-import java.util.Optional;
 
 /// What is fitted to measurements, set by set: the words of `palier calibrate --set`.
 public final class Calibrations {
@@ -47,15 +44,6 @@ public final class Calibrations {
 
   /// The fit of single kernels, which has the screen of their tables.
   public KernelCalibration kernels() {
-    return KernelCalibration.of(capability.data(), new ChipsOfTables(this::find));
-  }
-
-  private Optional<Accelerator> find(String word) {
-    return capability
-        .findChip(word)
-        .flatMap(chip ->
-            capability.modelled(chip) instanceof Modelled.Known known
-                ? Optional.of(known.accelerator())
-                : Optional.empty());
+    return KernelCalibration.of(capability.data(), new ChipsOfTables(capability::findAccelerator));
   }
 }

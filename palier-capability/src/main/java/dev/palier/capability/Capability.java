@@ -91,6 +91,11 @@ public final class Capability {
     return chips.find(word);
   }
 
+  /// The chip of an id or a word as the model sees it; empty where it cannot be modelled.
+  public Optional<Accelerator> findAccelerator(String word) {
+    return findChip(word).flatMap(chip -> modelled(chip).found());
+  }
+
   /// The model of an id, a name or a repository.
   ///
   /// @throws IllegalArgumentException where the catalogue knows it and lacks one of its sizes

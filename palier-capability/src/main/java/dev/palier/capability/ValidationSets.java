@@ -1,9 +1,6 @@
 package dev.palier.capability;
 
 import dev.palier.capability.accelerator.Accelerator;
-import dev.palier.capability.accelerator.ChipModelling;
-import dev.palier.capability.accelerator.Conventions;
-import dev.palier.capability.accelerator.Modelled;
 import dev.palier.capability.architecture.Architecture;
 import dev.palier.capability.architecture.ModelArchitecture;
 import dev.palier.capability.calibration.Priors;
@@ -16,11 +13,9 @@ import dev.palier.capability.published.MlperfOffline;
 import dev.palier.capability.published.MlperfRatios;
 import dev.palier.capability.published.PublishedSet;
 import dev.palier.capability.published.ServingChecks;
-import dev.palier.capability.run.ChipWords;
 import dev.palier.capability.trainingrun.TrainingCoefficients;
 import dev.palier.capability.trainingrun.TrainingSet;
 import dev.palier.capability.validation.ValidationSet;
-import dev.palier.catalog.Catalog;
 import dev.palier.catalog.data.DataFolder;
 import java.util.List;
 import java.util.Optional;
@@ -29,16 +24,14 @@ import java.util.Optional;
 public final class ValidationSets {
 
   private final DataFolder data;
-  private final Catalog catalog;
-  private final ChipModelling modelling;
+  private final Capability capability;
   private final BenchmarkNames names;
   private final TrainingCoefficients coefficients;
   private final TrainingSet training;
 
-  private ValidationSets(DataFolder data, Catalog catalog) {
-    this.data = data;
-    this.catalog = catalog;
-    this.modelling = new ChipModelling(Conventions.load(data));
+  private ValidationSets(Capability capability) {
+    this.data = capability.data();
+    this.capability = capability;
     this.names = BenchmarkNames.load(data);
     this.coefficients = TrainingCoefficients.load(data);
     this.training =
@@ -49,15 +42,14 @@ public final class ValidationSets {
             name -> names.findModel(name).flatMap(this::findModel));
   }
 
-  /// @param data the folder with `calibration/`
-  /// @throws dev.palier.catalog.data.DataException with every problem of its files
-  public static ValidationSets of(DataFolder data, Catalog catalog) {
-    return new ValidationSets(data, catalog);
+  /// @throws dev.palier.catalog.data.DataException with every problem of the calibration
+  public static ValidationSets of(Capability capability) {
+    return new ValidationSets(capability);
   }
 
   public List<ValidationSet> list() {
     return List.of(
-        KernelValidation.of(data, new ChipsOfTables(this::findWord)),
+        KernelValidation.of(data, new ChipsOfTables(capability::findAccelerator)),
         serving(),
         training,
         new PublishedSet(
@@ -65,7 +57,7 @@ public final class ValidationSets {
             coefficients,
             new ServingChecks(
                 data,
-                Capability.load(data, catalog).laws(),
+                capability.laws(),
                 id -> findChip(id).orElseThrow(),
                 id -> findModel(id).orElseThrow()),
             id -> findChip(id).orElseThrow(),
@@ -73,33 +65,25 @@ public final class ValidationSets {
         new MlperfRatios(
             new MlperfOffline(
                 data,
-                Capability.load(data, catalog).laws(),
-                word -> names.findChip(word).or(() -> Optional.of(word)).flatMap(this::findWord),
+                capability.laws(),
+                word ->
+                    names
+                        .findChip(word)
+                        .or(() -> Optional.of(word))
+                        .flatMap(capability::findAccelerator),
                 this::findModel)));
   }
 
   private ValidationSet serving() {
-    Capability capability = Capability.load(data, catalog);
     return new ServingValidation(
         new ServingFigures(data, capability.coefficients(), capability.runTable()));
   }
 
-  private Optional<Accelerator> findWord(String word) {
-    return new ChipWords(catalog).find(word).flatMap(chip -> findChip(chip.id()));
-  }
-
   private Optional<Accelerator> findChip(String id) {
-    return catalog
-        .findChip(id)
-        .map(modelling::of)
-        .flatMap(modelled ->
-            switch (modelled) {
-              case Modelled.Known known -> Optional.of(known.accelerator());
-              case Modelled.Unknown _ -> Optional.empty();
-            });
+    return capability.catalog().findChip(id).flatMap(chip -> capability.modelled(chip).found());
   }
 
   private Optional<Architecture> findModel(String id) {
-    return catalog.findModel(id).map(ModelArchitecture::of);
+    return capability.catalog().findModel(id).map(ModelArchitecture::of);
   }
 }

@@ -7,7 +7,6 @@ import dev.palier.capability.accelerator.Modelled;
 import dev.palier.catalog.chip.Chip;
 import dev.palier.catalog.data.DataException;
 import java.nio.file.Path;
-import java.util.Optional;
 
 /// Finds the chip that a user names or draws, as the performance model sees it.
 final class Accelerators {
@@ -41,15 +40,5 @@ final class Accelerators {
     } catch (DataException problems) {
       throw new UsageException(problems);
     }
-  }
-
-  /// The chip of an id or a word, where the catalogue can model it.
-  Optional<Accelerator> find(String word) {
-    return capability
-        .findChip(word)
-        .flatMap(chip ->
-            capability.modelled(chip) instanceof Modelled.Known known
-                ? Optional.of(known.accelerator())
-                : Optional.empty());
   }
 }

@@ -40,7 +40,6 @@ import picocli.CommandLine.Option;
     sortOptions = false)
 final class CalibrateCommand implements Callable<Integer> {
 
-  private static final String SHARED = "PALIER_SHARED_DATA";
   private static final int TOLD = 20;
 
   @Option(
@@ -188,17 +187,12 @@ final class CalibrateCommand implements Callable<Integer> {
   }
 
   private Path folder(List<String> tables) {
-    String shared = System.getenv(SHARED);
-    Path folder =
-        benchmarks != null
-            ? benchmarks
-            : Path.of(shared == null ? "../shared/data" : shared).resolve("benchmarks");
+    Path folder = Benchmarks.folder(benchmarks);
     List<String> missing =
         tables.stream().filter(table -> !Files.isRegularFile(folder.resolve(table))).toList();
     if (!missing.isEmpty()) {
       throw new UsageException(
-          folder + " has no " + String.join(", no ", missing),
-          "name the folder of measurements with --benchmarks, or set " + SHARED);
+          folder + " has no " + String.join(", no ", missing), Benchmarks.MAYBE);
     }
     return folder;
   }

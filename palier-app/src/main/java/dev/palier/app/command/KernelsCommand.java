@@ -84,7 +84,8 @@ final class KernelsCommand implements Callable<Integer> {
     Accelerators accelerators = new Accelerators(palier, capability);
     Accelerator accelerator = accelerator(accelerators);
     ProductTimes times =
-        ProductTimes.of(Coefficients.load(capability.data(), "kernels.yaml"), accelerators::find);
+        ProductTimes.of(
+            Coefficients.load(capability.data(), "kernels.yaml"), capability::findAccelerator);
     if (batch != null) {
       return batch(batch, accelerator, times);
     }

@@ -34,8 +34,6 @@ import picocli.CommandLine.Option;
     sortOptions = false)
 final class ValidateCommand implements Callable<Integer> {
 
-  private static final String SHARED = "PALIER_SHARED_DATA";
-
   @Option(
       names = "--set",
       paramLabel = "SET,…",
@@ -59,7 +57,7 @@ final class ValidateCommand implements Callable<Integer> {
   public Integer call() {
     Palier palier = common.palier();
     List<ValidationSet> chosen = chosen(palier.validationSets().list());
-    Path folder = folder();
+    Path folder = Benchmarks.folder(benchmarks);
     chosen.forEach(set -> needFiles(set, folder));
     List<Map<String, Object>> trees = new ArrayList<>();
     try (Progress progress = Progress.on(common.err(), "validating")) {
@@ -91,14 +89,6 @@ final class ValidateCommand implements Callable<Integer> {
     return all.stream().filter(one -> sets.isEmpty() || sets.contains(one.id())).toList();
   }
 
-  private Path folder() {
-    if (benchmarks != null) {
-      return benchmarks;
-    }
-    String shared = System.getenv(SHARED);
-    return Path.of(shared == null ? "../shared/data" : shared).resolve("benchmarks");
-  }
-
   private static void needFiles(ValidationSet set, Path folder) {
     for (String file : set.files()) {
       if (!Files.isReadable(folder.resolve(file))) {
@@ -108,7 +98,7 @@ final class ValidateCommand implements Callable<Integer> {
                 + " needs "
                 + folder.resolve(file)
                 + ", which is not there or cannot be read",
-            "name the folder of measurements with --benchmarks, or set " + SHARED);
+            Benchmarks.MAYBE);
       }
     }
   }

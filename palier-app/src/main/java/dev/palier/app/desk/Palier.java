@@ -47,6 +47,7 @@ public final class Palier {
   private final String dataDigest;
   private final DataFolder controlData;
   private final DataFolder capabilityData;
+  private volatile @Nullable Capability capability;
   private volatile @Nullable Throughputs throughputs;
 
   private Palier(
@@ -147,18 +148,23 @@ public final class Palier {
     return assessor;
   }
 
-  /// The performance model over the catalogue.
+  /// The performance model over the catalogue; read when it is first asked for.
   ///
   /// @throws DataException with every problem of its files
   public Capability capability() {
-    return Capability.load(capabilityData, catalog);
+    Capability ready = capability;
+    if (ready == null) {
+      ready = Capability.load(capabilityData, catalog);
+      capability = ready;
+    }
+    return ready;
   }
 
   /// What the performance model is held to.
   ///
   /// @throws DataException with every problem of the calibration
   public ValidationSets validationSets() {
-    return ValidationSets.of(capabilityData, catalog);
+    return ValidationSets.of(capability());
   }
 
   /// What compares states of the law.

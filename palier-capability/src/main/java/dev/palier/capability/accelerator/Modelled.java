@@ -1,9 +1,15 @@
 package dev.palier.capability.accelerator;
 
 import java.util.List;
+import java.util.Optional;
 
 /// What the catalogue gives the performance model about a chip.
 public sealed interface Modelled {
+
+  /// The accelerator; empty where the chip cannot be modelled.
+  default Optional<Accelerator> found() {
+    return this instanceof Known known ? Optional.of(known.accelerator()) : Optional.empty();
+  }
 
   /// A chip that can be modelled.
   ///
