@@ -15,7 +15,7 @@ import dev.palier.capability.serving.ServingLaws;
 import dev.palier.capability.serving.Traffic;
 import dev.palier.capability.serving.UsualFormats;
 import dev.palier.catalog.Catalog;
-import dev.palier.catalog.data.DataFolder;
+import dev.palier.data.DataFolder;
 import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;

@@ -23,7 +23,7 @@ public final class Calibrations {
     return new Calibrations(capability);
   }
 
-  /// @throws dev.palier.catalog.data.DataException with every problem of their priors
+  /// @throws dev.palier.data.DataException with every problem of their priors
   public List<Calibration> list() {
     return List.of(
         kernels(),
@@ -33,7 +33,7 @@ public final class Calibrations {
 
   /// Files that follow from the fits.
   ///
-  /// @throws dev.palier.catalog.data.DataException with every problem of their priors
+  /// @throws dev.palier.data.DataException with every problem of their priors
   public List<Refit> refits() {
     return List.of(
         new HeldOutCalibration(capability.data(), capability.coefficients(), capability.runTable()),

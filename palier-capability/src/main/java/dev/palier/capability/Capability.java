@@ -23,8 +23,8 @@ import dev.palier.capability.serving.Service;
 import dev.palier.capability.serving.ServingLaws;
 import dev.palier.catalog.Catalog;
 import dev.palier.catalog.chip.Chip;
-import dev.palier.catalog.data.DataFile;
-import dev.palier.catalog.data.DataFolder;
+import dev.palier.data.DataFile;
+import dev.palier.data.DataFolder;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -64,7 +64,7 @@ public final class Capability {
   }
 
   /// @param data the folder with `calibration/`
-  /// @throws dev.palier.catalog.data.DataException with every problem of its files
+  /// @throws dev.palier.data.DataException with every problem of its files
   public static Capability load(DataFolder data, Catalog catalog) {
     return new Capability(data, catalog);
   }
@@ -81,7 +81,7 @@ public final class Capability {
 
   /// A chip that a user wrote.
   ///
-  /// @throws dev.palier.catalog.data.DataException with every problem of the file
+  /// @throws dev.palier.data.DataException with every problem of the file
   public Modelled.Known chipOf(DataFile file) {
     return new ChipFile(Conventions.load(data)).read(file);
   }

@@ -16,7 +16,7 @@ import dev.palier.capability.published.ServingChecks;
 import dev.palier.capability.trainingrun.TrainingCoefficients;
 import dev.palier.capability.trainingrun.TrainingSet;
 import dev.palier.capability.validation.ValidationSet;
-import dev.palier.catalog.data.DataFolder;
+import dev.palier.data.DataFolder;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,7 +42,7 @@ public final class ValidationSets {
             name -> names.findModel(name).flatMap(this::findModel));
   }
 
-  /// @throws dev.palier.catalog.data.DataException with every problem of the calibration
+  /// @throws dev.palier.data.DataException with every problem of the calibration
   public static ValidationSets of(Capability capability) {
     return new ValidationSets(capability);
   }

@@ -13,7 +13,7 @@ import dev.palier.capability.published.ServingChecks;
 import dev.palier.capability.trainingrun.TrainingCoefficients;
 import dev.palier.capability.trainingrun.TrainingSet;
 import dev.palier.catalog.Catalog;
-import dev.palier.catalog.data.DataFolder;
+import dev.palier.data.DataFolder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;

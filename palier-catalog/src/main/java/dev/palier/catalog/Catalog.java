@@ -1,13 +1,13 @@
 package dev.palier.catalog;
 
 import dev.palier.catalog.chip.Chip;
-import dev.palier.catalog.data.DataFile;
-import dev.palier.catalog.data.DataFolder;
 import dev.palier.catalog.maker.Maker;
 import dev.palier.catalog.model.LanguageModel;
 import dev.palier.catalog.name.NameIndex;
 import dev.palier.catalog.source.Source;
 import dev.palier.catalog.system.ChipSystem;
+import dev.palier.data.DataFile;
+import dev.palier.data.DataFolder;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,7 +51,7 @@ public final class Catalog {
 
   /// The catalogue of a data folder.
   ///
-  /// @throws dev.palier.catalog.data.DataException with every problem of the files
+  /// @throws dev.palier.data.DataException with every problem of the files
   public static Catalog load(DataFolder data) {
     return new CatalogLoader(data).load();
   }

@@ -1,14 +1,14 @@
 package dev.palier.catalog;
 
 import dev.palier.catalog.chip.Chip;
-import dev.palier.catalog.data.DataFile;
-import dev.palier.catalog.data.Problems;
-import dev.palier.catalog.data.YamlMapping;
 import dev.palier.catalog.maker.Maker;
 import dev.palier.catalog.name.NameCollision;
 import dev.palier.catalog.product.Product;
 import dev.palier.catalog.system.ChipSystem;
 import dev.palier.catalog.system.Component;
+import dev.palier.data.DataFile;
+import dev.palier.data.Problems;
+import dev.palier.data.YamlMapping;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;

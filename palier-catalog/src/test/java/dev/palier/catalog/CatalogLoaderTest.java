@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.palier.catalog.chip.Attribute;
 import dev.palier.catalog.chip.Chip;
 import dev.palier.catalog.chip.Figure;
-import dev.palier.catalog.data.DataException;
+import dev.palier.data.DataException;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

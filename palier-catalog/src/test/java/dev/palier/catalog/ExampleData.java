@@ -1,6 +1,6 @@
 package dev.palier.catalog;
 
-import dev.palier.catalog.data.DataFolder;
+import dev.palier.data.DataFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

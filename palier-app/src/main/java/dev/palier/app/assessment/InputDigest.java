@@ -1,7 +1,7 @@
 package dev.palier.app.assessment;
 
-import dev.palier.catalog.data.DataDigest;
 import dev.palier.control.transaction.Field;
+import dev.palier.data.DataDigest;
 import java.util.Map;
 import java.util.TreeMap;
 

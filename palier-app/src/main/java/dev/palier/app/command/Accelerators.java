@@ -5,7 +5,7 @@ import dev.palier.capability.Capability;
 import dev.palier.capability.accelerator.Accelerator;
 import dev.palier.capability.accelerator.Modelled;
 import dev.palier.catalog.chip.Chip;
-import dev.palier.catalog.data.DataException;
+import dev.palier.data.DataException;
 import java.nio.file.Path;
 
 /// Finds the chip that a user names or draws, as the performance model sees it.

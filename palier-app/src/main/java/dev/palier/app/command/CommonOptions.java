@@ -3,7 +3,7 @@ package dev.palier.app.command;
 import dev.palier.app.desk.Palier;
 import dev.palier.app.order.OrderFile;
 import dev.palier.app.text.Messages;
-import dev.palier.catalog.data.DataFolder;
+import dev.palier.data.DataFolder;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,7 +56,7 @@ public final class CommonOptions {
     return Messages.of(language);
   }
 
-  /// @throws dev.palier.catalog.data.DataException with every problem of the data files
+  /// @throws dev.palier.data.DataException with every problem of the data files
   Palier palier() {
     if (data == null) {
       return Palier.packaged();

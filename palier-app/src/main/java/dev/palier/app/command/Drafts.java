@@ -1,10 +1,10 @@
 package dev.palier.app.command;
 
-import dev.palier.catalog.data.DataException;
-import dev.palier.catalog.data.DataFile;
 import dev.palier.control.draft.Draft;
 import dev.palier.control.draft.DraftReader;
 import dev.palier.control.regime.StatuteBook;
+import dev.palier.data.DataException;
+import dev.palier.data.DataFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package dev.palier.app.command;
 
 import dev.palier.app.desk.Version;
-import dev.palier.catalog.data.DataException;
+import dev.palier.data.DataException;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;

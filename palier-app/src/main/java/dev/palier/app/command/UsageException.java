@@ -1,6 +1,6 @@
 package dev.palier.app.command;
 
-import dev.palier.catalog.data.DataException;
+import dev.palier.data.DataException;
 
 /// A use of a command that makes no sense; the message ends with a way out.
 final class UsageException extends RuntimeException {

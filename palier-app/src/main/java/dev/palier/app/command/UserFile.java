@@ -1,6 +1,6 @@
 package dev.palier.app.command;
 
-import dev.palier.catalog.data.DataFile;
+import dev.palier.data.DataFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

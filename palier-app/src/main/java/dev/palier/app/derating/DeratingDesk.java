@@ -29,7 +29,7 @@ import dev.palier.capability.workload.Yardstick;
 import dev.palier.capability.workload.Yardsticks;
 import dev.palier.catalog.chip.Attribute;
 import dev.palier.catalog.chip.Chip;
-import dev.palier.catalog.data.DataFolder;
+import dev.palier.data.DataFolder;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +53,7 @@ public record DeratingDesk(
   /// The engine whose measured behaviour is taken for every design.
   private static final Engine ENGINE = Engine.SGLANG;
 
-  /// @throws dev.palier.catalog.data.DataException with every problem of a file
+  /// @throws dev.palier.data.DataException with every problem of a file
   public static DeratingDesk of(Palier palier) {
     Capability capability = palier.capability();
     DataFolder data = capability.data();

@@ -30,7 +30,7 @@ public final class Throughputs {
   private final Map<String, Yardstick> ready = new ConcurrentHashMap<>();
   private final Map<Asked, Throughput> known = new ConcurrentHashMap<>();
 
-  /// @throws dev.palier.catalog.data.DataException with every problem of the workloads
+  /// @throws dev.palier.data.DataException with every problem of the workloads
   public Throughputs(Capability capability) {
     this.capability = capability;
     this.workloads = Workloads.load(capability.data(), capability.catalog());

@@ -1,9 +1,9 @@
 package dev.palier.capability.accelerator;
 
-import dev.palier.catalog.data.DataFile;
-import dev.palier.catalog.data.Problems;
-import dev.palier.catalog.data.YamlDocument;
-import dev.palier.catalog.data.YamlMapping;
+import dev.palier.data.DataFile;
+import dev.palier.data.Problems;
+import dev.palier.data.YamlDocument;
+import dev.palier.data.YamlMapping;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +34,7 @@ public final class ChipFile {
     this.conventions = conventions;
   }
 
-  /// @throws dev.palier.catalog.data.DataException with every problem of the file
+  /// @throws dev.palier.data.DataException with every problem of the file
   public Modelled.Known read(DataFile file) {
     Problems problems = new Problems();
     YamlMapping whole = YamlDocument.read(file, problems);

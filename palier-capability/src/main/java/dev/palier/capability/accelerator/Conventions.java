@@ -1,10 +1,10 @@
 package dev.palier.capability.accelerator;
 
-import dev.palier.catalog.data.DataFile;
-import dev.palier.catalog.data.DataFolder;
-import dev.palier.catalog.data.Problems;
-import dev.palier.catalog.data.YamlDocument;
-import dev.palier.catalog.data.YamlMapping;
+import dev.palier.data.DataFile;
+import dev.palier.data.DataFolder;
+import dev.palier.data.Problems;
+import dev.palier.data.YamlDocument;
+import dev.palier.data.YamlMapping;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -24,7 +24,7 @@ public record Conventions(
     domains = Map.copyOf(domains);
   }
 
-  /// @throws dev.palier.catalog.data.DataException with every problem of the file
+  /// @throws dev.palier.data.DataException with every problem of the file
   public static Conventions load(DataFolder data) {
     Problems problems = new Problems();
     DataFile file = data.get(FILE);

@@ -1,6 +1,6 @@
 package dev.palier.capability.architecture;
 
-import dev.palier.catalog.data.YamlMapping;
+import dev.palier.data.YamlMapping;
 import java.util.List;
 import java.util.OptionalInt;
 

@@ -1,9 +1,9 @@
 package dev.palier.capability.architecture;
 
-import dev.palier.catalog.data.DataFile;
-import dev.palier.catalog.data.Problems;
-import dev.palier.catalog.data.YamlDocument;
-import dev.palier.catalog.data.YamlMapping;
+import dev.palier.data.DataFile;
+import dev.palier.data.Problems;
+import dev.palier.data.YamlDocument;
+import dev.palier.data.YamlMapping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +24,7 @@ public final class ConfigReader {
   /// The architecture that a file describes.
   ///
   /// @param id how answers call it
-  /// @throws dev.palier.catalog.data.DataException with every problem of the file
+  /// @throws dev.palier.data.DataException with every problem of the file
   public static Architecture read(String id, DataFile file) {
     Problems problems = new Problems();
     YamlMapping whole = YamlDocument.read(file, problems);

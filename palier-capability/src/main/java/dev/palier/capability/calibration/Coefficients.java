@@ -1,10 +1,10 @@
 package dev.palier.capability.calibration;
 
-import dev.palier.catalog.data.DataFile;
-import dev.palier.catalog.data.DataFolder;
-import dev.palier.catalog.data.Problems;
-import dev.palier.catalog.data.YamlDocument;
-import dev.palier.catalog.data.YamlMapping;
+import dev.palier.data.DataFile;
+import dev.palier.data.DataFolder;
+import dev.palier.data.Problems;
+import dev.palier.data.YamlDocument;
+import dev.palier.data.YamlMapping;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -21,7 +21,7 @@ public record Coefficients(String fitted, Map<String, Coefficient> byName) {
   }
 
   /// @param name of the file without its folder, such as `kernels.yaml`
-  /// @throws dev.palier.catalog.data.DataException with every problem of the file
+  /// @throws dev.palier.data.DataException with every problem of the file
   public static Coefficients load(DataFolder data, String name) {
     return read(data.get("calibration/" + name));
   }

@@ -1,9 +1,9 @@
 package dev.palier.capability.calibration;
 
-import dev.palier.catalog.data.DataFolder;
-import dev.palier.catalog.data.Problems;
-import dev.palier.catalog.data.YamlDocument;
-import dev.palier.catalog.data.YamlMapping;
+import dev.palier.data.DataFolder;
+import dev.palier.data.Problems;
+import dev.palier.data.YamlDocument;
+import dev.palier.data.YamlMapping;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,7 +16,7 @@ public record Priors(double tolerance, List<Prior> priors) {
     priors = List.copyOf(priors);
   }
 
-  /// @throws dev.palier.catalog.data.DataException with every problem of the file
+  /// @throws dev.palier.data.DataException with every problem of the file
   public static Priors load(DataFolder data, String name) {
     Problems problems = new Problems();
     YamlMapping whole = YamlDocument.read(data.get("calibration/" + name), problems);

@@ -10,10 +10,10 @@ import dev.palier.capability.workload.Workload;
 import dev.palier.capability.workload.Workloads;
 import dev.palier.catalog.Catalog;
 import dev.palier.catalog.chip.Chip;
-import dev.palier.catalog.data.DataFolder;
-import dev.palier.catalog.data.Problems;
-import dev.palier.catalog.data.YamlDocument;
-import dev.palier.catalog.data.YamlMapping;
+import dev.palier.data.DataFolder;
+import dev.palier.data.Problems;
+import dev.palier.data.YamlDocument;
+import dev.palier.data.YamlMapping;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -30,7 +30,7 @@ public record BackTests(List<BackTest> list) {
     list = List.copyOf(list);
   }
 
-  /// @throws dev.palier.catalog.data.DataException with every problem of the file
+  /// @throws dev.palier.data.DataException with every problem of the file
   public static BackTests load(
       DataFolder data, Catalog catalog, Parents parents, Workloads workloads) {
     Problems problems = new Problems();

@@ -5,12 +5,12 @@ import dev.palier.catalog.Catalog;
 import dev.palier.catalog.chip.Attribute;
 import dev.palier.catalog.chip.Chip;
 import dev.palier.catalog.chip.Figure;
-import dev.palier.catalog.data.DataFolder;
-import dev.palier.catalog.data.Problems;
-import dev.palier.catalog.data.YamlDocument;
-import dev.palier.catalog.data.YamlMapping;
 import dev.palier.catalog.metric.ApplicableDieArea;
 import dev.palier.catalog.source.Grade;
+import dev.palier.data.DataFolder;
+import dev.palier.data.Problems;
+import dev.palier.data.YamlDocument;
+import dev.palier.data.YamlMapping;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -30,7 +30,7 @@ public record Parents(Map<String, Parent> byId) {
   }
 
   /// @param modelling what sees chips of the catalogue as the performance model does
-  /// @throws dev.palier.catalog.data.DataException with every problem of the file
+  /// @throws dev.palier.data.DataException with every problem of the file
   public static Parents load(DataFolder data, Catalog catalog, Function<Chip, Modelled> modelling) {
     Problems problems = new Problems();
     YamlMapping whole = YamlDocument.read(data.get(FILE), problems);

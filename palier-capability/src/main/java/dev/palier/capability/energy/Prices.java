@@ -1,9 +1,9 @@
 package dev.palier.capability.energy;
 
-import dev.palier.catalog.data.DataFolder;
-import dev.palier.catalog.data.Problems;
-import dev.palier.catalog.data.YamlDocument;
-import dev.palier.catalog.data.YamlMapping;
+import dev.palier.data.DataFolder;
+import dev.palier.data.Problems;
+import dev.palier.data.YamlDocument;
+import dev.palier.data.YamlMapping;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +24,7 @@ public final class Prices {
     this.lawBasis = lawBasis;
   }
 
-  /// @throws dev.palier.catalog.data.DataException with every problem of the file
+  /// @throws dev.palier.data.DataException with every problem of the file
   public static Prices load(DataFolder data) {
     Problems problems = new Problems();
     YamlMapping whole = YamlDocument.read(data.get(FILE), problems);

@@ -1,10 +1,10 @@
 package dev.palier.capability.fit;
 
 import dev.palier.capability.calibration.Coefficients;
-import dev.palier.catalog.data.DataFolder;
-import dev.palier.catalog.data.Problems;
-import dev.palier.catalog.data.YamlDocument;
-import dev.palier.catalog.data.YamlMapping;
+import dev.palier.data.DataFolder;
+import dev.palier.data.Problems;
+import dev.palier.data.YamlDocument;
+import dev.palier.data.YamlMapping;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -5,7 +5,7 @@ import dev.palier.capability.calibration.FittedCoefficients;
 import dev.palier.capability.calibration.Refit;
 import dev.palier.capability.run.Run;
 import dev.palier.capability.run.RunTable;
-import dev.palier.catalog.data.DataFolder;
+import dev.palier.data.DataFolder;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;

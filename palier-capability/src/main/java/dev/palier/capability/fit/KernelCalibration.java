@@ -6,7 +6,7 @@ import dev.palier.capability.calibration.Coefficients;
 import dev.palier.capability.calibration.FittedCoefficients;
 import dev.palier.capability.measured.ChipsOfTables;
 import dev.palier.capability.screen.Screen;
-import dev.palier.catalog.data.DataFolder;
+import dev.palier.data.DataFolder;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +29,7 @@ public record KernelCalibration(
 
   /// With the priors, splits and screen of a data folder.
   ///
-  /// @throws dev.palier.catalog.data.DataException with every problem of the files
+  /// @throws dev.palier.data.DataException with every problem of the files
   public static KernelCalibration of(DataFolder data, ChipsOfTables chips) {
     return new KernelCalibration(
         KernelPriors.load(data), KernelSplits.load(data), Screen.load(data), chips);

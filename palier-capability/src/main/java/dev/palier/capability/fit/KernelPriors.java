@@ -1,10 +1,10 @@
 package dev.palier.capability.fit;
 
 import dev.palier.capability.kernel.KernelKind;
-import dev.palier.catalog.data.DataFolder;
-import dev.palier.catalog.data.Problems;
-import dev.palier.catalog.data.YamlDocument;
-import dev.palier.catalog.data.YamlMapping;
+import dev.palier.data.DataFolder;
+import dev.palier.data.Problems;
+import dev.palier.data.YamlDocument;
+import dev.palier.data.YamlMapping;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +34,7 @@ public record KernelPriors(
     blocks = List.copyOf(blocks);
   }
 
-  /// @throws dev.palier.catalog.data.DataException with every problem of the file
+  /// @throws dev.palier.data.DataException with every problem of the file
   public static KernelPriors load(DataFolder data) {
     Problems problems = new Problems();
     YamlMapping whole = YamlDocument.read(data.get("calibration/kernel-priors.yaml"), problems);

@@ -1,10 +1,10 @@
 package dev.palier.capability.fit;
 
 import dev.palier.capability.measured.MeasuredKernel;
-import dev.palier.catalog.data.DataFolder;
-import dev.palier.catalog.data.Problems;
-import dev.palier.catalog.data.YamlDocument;
-import dev.palier.catalog.data.YamlMapping;
+import dev.palier.data.DataFolder;
+import dev.palier.data.Problems;
+import dev.palier.data.YamlDocument;
+import dev.palier.data.YamlMapping;
 import java.util.List;
 
 /// The chips that are held out in turn, from `calibration/kernel-splits.yaml`, the same in every
@@ -15,7 +15,7 @@ public record KernelSplits(List<String> chips) {
     chips = List.copyOf(chips);
   }
 
-  /// @throws dev.palier.catalog.data.DataException with every problem of the file
+  /// @throws dev.palier.data.DataException with every problem of the file
   public static KernelSplits load(DataFolder data) {
     Problems problems = new Problems();
     YamlMapping whole = YamlDocument.read(data.get("calibration/kernel-splits.yaml"), problems);

@@ -6,7 +6,7 @@ import dev.palier.capability.screen.Finding;
 import dev.palier.capability.validation.ErrorTable;
 import dev.palier.capability.validation.ValidationResult;
 import dev.palier.capability.validation.ValidationSet;
-import dev.palier.catalog.data.DataFolder;
+import dev.palier.data.DataFolder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,7 +21,7 @@ public record KernelValidation(KernelCalibration calibration) implements Validat
 
   /// With the priors, splits and screen of a data folder.
   ///
-  /// @throws dev.palier.catalog.data.DataException with every problem of the files
+  /// @throws dev.palier.data.DataException with every problem of the files
   public static KernelValidation of(DataFolder data, ChipsOfTables chips) {
     return new KernelValidation(KernelCalibration.of(data, chips));
   }

@@ -6,7 +6,7 @@ import dev.palier.capability.calibration.Coefficients;
 import dev.palier.capability.calibration.FittedCoefficients;
 import dev.palier.capability.run.Run;
 import dev.palier.capability.run.RunTable;
-import dev.palier.catalog.data.DataFolder;
+import dev.palier.data.DataFolder;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -7,7 +7,7 @@ import dev.palier.capability.run.Asked;
 import dev.palier.capability.run.Run;
 import dev.palier.capability.run.RunTable;
 import dev.palier.capability.serving.Served;
-import dev.palier.catalog.data.DataFolder;
+import dev.palier.data.DataFolder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.palier.capability.provenance;
 
-import dev.palier.catalog.data.DataFolder;
-import dev.palier.catalog.data.Problems;
-import dev.palier.catalog.data.YamlDocument;
-import dev.palier.catalog.data.YamlMapping;
+import dev.palier.data.DataFolder;
+import dev.palier.data.Problems;
+import dev.palier.data.YamlDocument;
+import dev.palier.data.YamlMapping;
 
 /// The error bands of serving figures, from the residuals of fits:
 /// `calibration/serving-bands.yaml`.
@@ -30,7 +30,7 @@ public record Bands(Spread tpot, Spread ttft, double otherMaker) {
     }
   }
 
-  /// @throws dev.palier.catalog.data.DataException with every problem of the file
+  /// @throws dev.palier.data.DataException with every problem of the file
   public static Bands load(DataFolder data) {
     Problems problems = new Problems();
     YamlMapping whole = YamlDocument.read(data.get("calibration/serving-bands.yaml"), problems);

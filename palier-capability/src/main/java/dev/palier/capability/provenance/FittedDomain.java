@@ -1,10 +1,10 @@
 package dev.palier.capability.provenance;
 
 import dev.palier.capability.accelerator.Accelerator;
-import dev.palier.catalog.data.DataFolder;
-import dev.palier.catalog.data.Problems;
-import dev.palier.catalog.data.YamlDocument;
-import dev.palier.catalog.data.YamlMapping;
+import dev.palier.data.DataFolder;
+import dev.palier.data.Problems;
+import dev.palier.data.YamlDocument;
+import dev.palier.data.YamlMapping;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,7 +22,7 @@ public record FittedDomain(List<Accelerator> chips, Set<String> models, Set<Stri
 
   /// The makers of chips in the fit, from `calibration/makers.yaml`.
   ///
-  /// @throws dev.palier.catalog.data.DataException with every problem of the file
+  /// @throws dev.palier.data.DataException with every problem of the file
   public static Set<String> makers(DataFolder data) {
     Problems problems = new Problems();
     YamlMapping whole = YamlDocument.read(data.get("calibration/makers.yaml"), problems);

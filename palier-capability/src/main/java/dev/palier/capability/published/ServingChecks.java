@@ -12,10 +12,10 @@ import dev.palier.capability.serving.ServingLaws;
 import dev.palier.capability.serving.Traffic;
 import dev.palier.capability.serving.UsualFormats;
 import dev.palier.capability.validation.PublishedCheck;
-import dev.palier.catalog.data.DataFolder;
-import dev.palier.catalog.data.Problems;
-import dev.palier.catalog.data.YamlDocument;
-import dev.palier.catalog.data.YamlMapping;
+import dev.palier.data.DataFolder;
+import dev.palier.data.Problems;
+import dev.palier.data.YamlDocument;
+import dev.palier.data.YamlMapping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -40,7 +40,7 @@ public final class ServingChecks {
     this.models = models;
   }
 
-  /// @throws dev.palier.catalog.data.DataException with every problem of the file
+  /// @throws dev.palier.data.DataException with every problem of the file
   public List<PublishedCheck> list() {
     Problems problems = new Problems();
     YamlMapping whole = YamlDocument.read(data.get("calibration/published-serving.yaml"), problems);

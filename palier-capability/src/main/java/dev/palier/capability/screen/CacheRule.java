@@ -1,7 +1,7 @@
 package dev.palier.capability.screen;
 
 import dev.palier.capability.measured.MeasuredKernel;
-import dev.palier.catalog.data.YamlMapping;
+import dev.palier.data.YamlMapping;
 
 /// A table whose runs did not empty the cache of a chip between two runs.
 ///

@@ -1,10 +1,10 @@
 package dev.palier.capability.screen;
 
 import dev.palier.capability.measured.MeasuredKernel;
-import dev.palier.catalog.data.DataFolder;
-import dev.palier.catalog.data.Problems;
-import dev.palier.catalog.data.YamlDocument;
-import dev.palier.catalog.data.YamlMapping;
+import dev.palier.data.DataFolder;
+import dev.palier.data.Problems;
+import dev.palier.data.YamlDocument;
+import dev.palier.data.YamlMapping;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,7 +20,7 @@ public record Screen(double rooflineShare, List<CacheRule> caches, List<Software
     software = List.copyOf(software);
   }
 
-  /// @throws dev.palier.catalog.data.DataException with every problem of the file
+  /// @throws dev.palier.data.DataException with every problem of the file
   public static Screen load(DataFolder data) {
     Problems problems = new Problems();
     YamlMapping whole = YamlDocument.read(data.get("calibration/screen.yaml"), problems);

@@ -10,7 +10,7 @@ import dev.palier.capability.kernel.LatentPrefill;
 import dev.palier.capability.kernel.MatrixProduct;
 import dev.palier.capability.kernel.Prefill;
 import dev.palier.capability.measured.MeasuredKernel;
-import dev.palier.catalog.data.YamlMapping;
+import dev.palier.data.YamlMapping;
 import java.util.Optional;
 import java.util.Set;
 

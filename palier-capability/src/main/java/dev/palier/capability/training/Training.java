@@ -4,7 +4,7 @@ import dev.palier.capability.accelerator.Accelerator;
 import dev.palier.capability.accelerator.Precision;
 import dev.palier.capability.architecture.Architecture;
 import dev.palier.capability.calibration.Coefficients;
-import dev.palier.catalog.data.DataFolder;
+import dev.palier.data.DataFolder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +28,7 @@ public final class Training {
 
   /// With the coefficients of `calibration/training.yaml` and `calibration/energy.yaml`.
   ///
-  /// @throws dev.palier.catalog.data.DataException with every problem of the two files
+  /// @throws dev.palier.data.DataException with every problem of the two files
   public static Training load(DataFolder data) {
     return new Training(
         Coefficients.load(data, "training.yaml"), Coefficients.load(data, "energy.yaml"));

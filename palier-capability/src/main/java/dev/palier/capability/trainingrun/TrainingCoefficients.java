@@ -2,7 +2,7 @@ package dev.palier.capability.trainingrun;
 
 import dev.palier.capability.calibration.Coefficients;
 import dev.palier.capability.training.TrainingModel;
-import dev.palier.catalog.data.DataFolder;
+import dev.palier.data.DataFolder;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

@@ -3,11 +3,11 @@ package dev.palier.capability.workload;
 import dev.palier.capability.accelerator.Precision;
 import dev.palier.capability.architecture.ModelArchitecture;
 import dev.palier.catalog.Catalog;
-import dev.palier.catalog.data.DataFolder;
-import dev.palier.catalog.data.Problems;
-import dev.palier.catalog.data.YamlDocument;
-import dev.palier.catalog.data.YamlMapping;
 import dev.palier.catalog.model.LanguageModel;
+import dev.palier.data.DataFolder;
+import dev.palier.data.Problems;
+import dev.palier.data.YamlDocument;
+import dev.palier.data.YamlMapping;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -23,7 +23,7 @@ public record Workloads(Map<String, Workload> byId) {
     byId = Collections.unmodifiableMap(new LinkedHashMap<>(byId));
   }
 
-  /// @throws dev.palier.catalog.data.DataException with every problem of the file
+  /// @throws dev.palier.data.DataException with every problem of the file
   public static Workloads load(DataFolder data, Catalog catalog) {
     Problems problems = new Problems();
     YamlMapping whole = YamlDocument.read(data.get(FILE), problems);

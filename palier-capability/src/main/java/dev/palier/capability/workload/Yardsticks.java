@@ -5,7 +5,7 @@ import dev.palier.capability.energy.PowerLaw;
 import dev.palier.capability.serving.Engine;
 import dev.palier.capability.serving.ServingLaws;
 import dev.palier.capability.training.Training;
-import dev.palier.catalog.data.DataFolder;
+import dev.palier.data.DataFolder;
 
 /// Makes the yardstick of a workload from the calibrated models of serving and of training.
 ///
@@ -14,7 +14,7 @@ public record Yardsticks(ServingLaws laws, Engine engine, Training training, Pow
 
   private static final double SECONDS_PER_HOUR = 3600;
 
-  /// @throws dev.palier.catalog.data.DataException with every problem of the coefficients
+  /// @throws dev.palier.data.DataException with every problem of the coefficients
   public static Yardsticks load(DataFolder data, ServingLaws laws, Engine engine) {
     return new Yardsticks(
         laws, engine, Training.load(data), PowerLaw.of(Coefficients.load(data, "energy.yaml")));

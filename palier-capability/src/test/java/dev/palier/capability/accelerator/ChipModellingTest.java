@@ -3,7 +3,7 @@ package dev.palier.capability.accelerator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.palier.catalog.Catalog;
-import dev.palier.catalog.data.DataFolder;
+import dev.palier.data.DataFolder;
 import org.junit.jupiter.api.Test;
 
 class ChipModellingTest {

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.palier.catalog.Catalog;
-import dev.palier.catalog.data.DataException;
-import dev.palier.catalog.data.DataFile;
-import dev.palier.catalog.data.DataFolder;
+import dev.palier.data.DataException;
+import dev.palier.data.DataFile;
+import dev.palier.data.DataFolder;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.palier.catalog.Catalog;
-import dev.palier.catalog.data.DataFolder;
 import dev.palier.catalog.model.LanguageModel;
+import dev.palier.data.DataFolder;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -15,8 +15,8 @@ import dev.palier.capability.workload.Workloads;
 import dev.palier.capability.workload.Yardstick;
 import dev.palier.capability.workload.Yardsticks;
 import dev.palier.catalog.Catalog;
-import dev.palier.catalog.data.DataFolder;
 import dev.palier.control.regime.StatuteBook;
+import dev.palier.data.DataFolder;
 import java.time.LocalDate;
 import java.util.Set;
 

@@ -8,7 +8,7 @@ import dev.palier.capability.accelerator.Accelerator;
 import dev.palier.capability.accelerator.Conventions;
 import dev.palier.capability.accelerator.Precision;
 import dev.palier.capability.calibration.Coefficients;
-import dev.palier.catalog.data.DataFolder;
+import dev.palier.data.DataFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

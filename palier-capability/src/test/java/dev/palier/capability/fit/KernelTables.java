@@ -7,7 +7,7 @@ import dev.palier.capability.accelerator.Modelled;
 import dev.palier.capability.measured.ChipsOfTables;
 import dev.palier.capability.run.ChipWords;
 import dev.palier.catalog.Catalog;
-import dev.palier.catalog.data.DataFolder;
+import dev.palier.data.DataFolder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;

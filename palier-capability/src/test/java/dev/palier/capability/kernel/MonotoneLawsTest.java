@@ -8,7 +8,7 @@ import dev.palier.capability.accelerator.MemoryKind;
 import dev.palier.capability.accelerator.Precision;
 import dev.palier.capability.calibration.Coefficients;
 import dev.palier.capability.kernel.Collective.Operation;
-import dev.palier.catalog.data.DataFolder;
+import dev.palier.data.DataFolder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;

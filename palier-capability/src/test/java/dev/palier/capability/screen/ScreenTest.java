@@ -11,7 +11,7 @@ import dev.palier.capability.kernel.KernelShape;
 import dev.palier.capability.kernel.MatrixProduct;
 import dev.palier.capability.kernel.Prefill;
 import dev.palier.capability.measured.MeasuredKernel;
-import dev.palier.catalog.data.DataFolder;
+import dev.palier.data.DataFolder;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 

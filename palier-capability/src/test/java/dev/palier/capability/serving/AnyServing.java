@@ -7,7 +7,7 @@ import dev.palier.capability.accelerator.Precision;
 import dev.palier.capability.architecture.Architecture;
 import dev.palier.capability.plan.Plan;
 import dev.palier.catalog.Catalog;
-import dev.palier.catalog.data.DataFolder;
+import dev.palier.data.DataFolder;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;

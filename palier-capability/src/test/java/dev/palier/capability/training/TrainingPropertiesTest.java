@@ -7,7 +7,7 @@ import dev.palier.capability.accelerator.Accelerator;
 import dev.palier.capability.accelerator.Conventions;
 import dev.palier.capability.accelerator.MemoryKind;
 import dev.palier.capability.accelerator.Precision;
-import dev.palier.catalog.data.DataFolder;
+import dev.palier.data.DataFolder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;

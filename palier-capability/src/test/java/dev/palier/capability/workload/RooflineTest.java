@@ -6,7 +6,7 @@ import dev.palier.capability.accelerator.Accelerator;
 import dev.palier.capability.accelerator.Conventions;
 import dev.palier.capability.accelerator.MemoryKind;
 import dev.palier.catalog.Catalog;
-import dev.palier.catalog.data.DataFolder;
+import dev.palier.data.DataFolder;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 

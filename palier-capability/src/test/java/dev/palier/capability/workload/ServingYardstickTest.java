@@ -10,7 +10,7 @@ import dev.palier.capability.calibration.Coefficients;
 import dev.palier.capability.serving.Engine;
 import dev.palier.capability.serving.ServingLaws;
 import dev.palier.catalog.Catalog;
-import dev.palier.catalog.data.DataFolder;
+import dev.palier.data.DataFolder;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 

@@ -1,9 +1,9 @@
 package dev.palier.catalog.chip;
 
-import dev.palier.catalog.data.YamlMapping;
 import dev.palier.catalog.source.CatalogDate;
 import dev.palier.catalog.source.Grade;
 import dev.palier.catalog.source.SourceKeys;
+import dev.palier.data.YamlMapping;
 import java.util.Optional;
 
 /// Reads `{event: first-shipment, date: 2024-02, basis: first volume shipment, …}`.

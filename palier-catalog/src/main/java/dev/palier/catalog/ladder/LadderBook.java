@@ -2,8 +2,8 @@ package dev.palier.catalog.ladder;
 
 import dev.palier.catalog.Catalog;
 import dev.palier.catalog.chip.ReleaseStatus;
-import dev.palier.catalog.data.DataFile;
-import dev.palier.catalog.data.DataFolder;
+import dev.palier.data.DataFile;
+import dev.palier.data.DataFolder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -27,8 +27,8 @@ public record LadderBook(
 
   /// The book of a data folder.
   ///
-  /// @throws dev.palier.catalog.data.DataException with every problem of the files, such as a
-  ///   reference to a chip that the catalogue does not have
+  /// @throws dev.palier.data.DataException with every problem of the files, such as a reference to
+  ///   a chip that the catalogue does not have
   public static LadderBook load(DataFolder data, Catalog catalog) {
     return new LadderBookReader(catalog).read(data);
   }

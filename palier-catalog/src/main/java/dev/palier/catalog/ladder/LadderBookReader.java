@@ -1,11 +1,11 @@
 package dev.palier.catalog.ladder;
 
 import dev.palier.catalog.Catalog;
-import dev.palier.catalog.data.DataFile;
-import dev.palier.catalog.data.DataFolder;
-import dev.palier.catalog.data.Problems;
-import dev.palier.catalog.data.YamlDocument;
-import dev.palier.catalog.data.YamlMapping;
+import dev.palier.data.DataFile;
+import dev.palier.data.DataFolder;
+import dev.palier.data.Problems;
+import dev.palier.data.YamlDocument;
+import dev.palier.data.YamlMapping;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;

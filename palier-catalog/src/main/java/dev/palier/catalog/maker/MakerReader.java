@@ -1,7 +1,7 @@
 package dev.palier.catalog.maker;
 
-import dev.palier.catalog.data.YamlMapping;
 import dev.palier.catalog.product.AliasReader;
+import dev.palier.data.YamlMapping;
 import java.util.Optional;
 
 /// Reads one entry of `makers.yaml`.

@@ -1,8 +1,8 @@
 package dev.palier.catalog.model;
 
-import dev.palier.catalog.data.YamlMapping;
 import dev.palier.catalog.source.Grade;
 import dev.palier.catalog.source.SourceKeys;
+import dev.palier.data.YamlMapping;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dev.palier.catalog.source;
 
-import dev.palier.catalog.data.YamlMapping;
+import dev.palier.data.YamlMapping;
 import java.util.Set;
 
 /// The keys that a value may cite, read from the `source:` field of its entry.

@@ -1,6 +1,6 @@
 package dev.palier.catalog.source;
 
-import dev.palier.catalog.data.YamlMapping;
+import dev.palier.data.YamlMapping;
 import java.util.Optional;
 
 /// Reads one entry of `sources.yaml`.

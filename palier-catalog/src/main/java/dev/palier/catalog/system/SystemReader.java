@@ -1,9 +1,9 @@
 package dev.palier.catalog.system;
 
-import dev.palier.catalog.data.YamlMapping;
 import dev.palier.catalog.product.AliasReader;
 import dev.palier.catalog.source.Grade;
 import dev.palier.catalog.source.SourceKeys;
+import dev.palier.data.YamlMapping;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.palier.catalog.Catalog;
-import dev.palier.catalog.data.DataException;
-import dev.palier.catalog.data.DataFolder;
+import dev.palier.data.DataException;
+import dev.palier.data.DataFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

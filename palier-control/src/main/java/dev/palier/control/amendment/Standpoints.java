@@ -1,14 +1,14 @@
 package dev.palier.control.amendment;
 
-import dev.palier.catalog.data.DataFile;
-import dev.palier.catalog.data.DataFolder;
-import dev.palier.catalog.data.Problems;
-import dev.palier.catalog.data.YamlDocument;
-import dev.palier.catalog.data.YamlMapping;
 import dev.palier.control.fact.Fact;
 import dev.palier.control.fact.FactValue;
 import dev.palier.control.fact.LocalText;
 import dev.palier.control.fact.Vocabulary;
+import dev.palier.data.DataFile;
+import dev.palier.data.DataFolder;
+import dev.palier.data.Problems;
+import dev.palier.data.YamlDocument;
+import dev.palier.data.YamlMapping;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +28,7 @@ public record Standpoints(List<ItemKind> items, List<Standpoint> list) {
 
   /// Reads the file of a data folder.
   ///
-  /// @throws dev.palier.catalog.data.DataException with every problem found
+  /// @throws dev.palier.data.DataException with every problem found
   public static Standpoints load(DataFolder folder, Vocabulary vocabulary) {
     return read(folder.get("amendments/standpoints.yaml"), vocabulary);
   }

@@ -34,7 +34,7 @@ public record Draft(String title, LocalDate from, List<Provision> provisions, Li
 
   /// The statute book as it would be.
   ///
-  /// @throws dev.palier.catalog.data.DataException if a provision names one that does not exist
+  /// @throws dev.palier.data.DataException if a provision names one that does not exist
   public StatuteBook appliedTo(StatuteBook book) {
     return book.with(provisions);
   }

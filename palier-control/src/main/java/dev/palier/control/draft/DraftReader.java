@@ -1,9 +1,5 @@
 package dev.palier.control.draft;
 
-import dev.palier.catalog.data.DataFile;
-import dev.palier.catalog.data.Problems;
-import dev.palier.catalog.data.YamlDocument;
-import dev.palier.catalog.data.YamlMapping;
 import dev.palier.control.condition.Condition;
 import dev.palier.control.condition.ConditionException;
 import dev.palier.control.fact.LocalText;
@@ -16,6 +12,10 @@ import dev.palier.control.provision.Period;
 import dev.palier.control.provision.Provision;
 import dev.palier.control.regime.Regime;
 import dev.palier.control.regime.StatuteBook;
+import dev.palier.data.DataFile;
+import dev.palier.data.Problems;
+import dev.palier.data.YamlDocument;
+import dev.palier.data.YamlMapping;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,7 +44,7 @@ public final class DraftReader {
 
   /// Reads a draft, and tries it on the book.
   ///
-  /// @throws dev.palier.catalog.data.DataException with every problem of the draft
+  /// @throws dev.palier.data.DataException with every problem of the draft
   public static Draft read(DataFile file, StatuteBook book) {
     DraftReader reader = new DraftReader(book);
     Draft draft = reader.read(YamlDocument.read(file, reader.problems));
@@ -55,7 +55,7 @@ public final class DraftReader {
 
   /// Reads a draft from its text; `name` stands for the file in problems.
   ///
-  /// @throws dev.palier.catalog.data.DataException with every problem of the draft
+  /// @throws dev.palier.data.DataException with every problem of the draft
   public static Draft read(String name, String text, StatuteBook book) {
     return read(new DataFile(name, text.getBytes(StandardCharsets.UTF_8)), book);
   }

@@ -1,6 +1,6 @@
 package dev.palier.control.fact;
 
-import dev.palier.catalog.data.YamlMapping;
+import dev.palier.data.YamlMapping;
 import java.util.Locale;
 
 /// A text in English, French and Chinese.

@@ -1,9 +1,9 @@
 package dev.palier.control.fact;
 
-import dev.palier.catalog.data.DataFile;
-import dev.palier.catalog.data.Problems;
-import dev.palier.catalog.data.YamlDocument;
-import dev.palier.catalog.data.YamlMapping;
+import dev.palier.data.DataFile;
+import dev.palier.data.Problems;
+import dev.palier.data.YamlDocument;
+import dev.palier.data.YamlMapping;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.palier.control.matrix;
 
-import dev.palier.catalog.data.DataFile;
-import dev.palier.catalog.data.DataFolder;
 import dev.palier.control.regime.StatuteBook;
+import dev.palier.data.DataFile;
+import dev.palier.data.DataFolder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +34,7 @@ public final class LicenceMatrix {
 
   /// Reads and checks `matrix/`.
   ///
-  /// @throws dev.palier.catalog.data.DataException with every problem found
+  /// @throws dev.palier.data.DataException with every problem found
   public static LicenceMatrix load(DataFolder folder, StatuteBook book) {
     return new MatrixReader(folder, book).read();
   }

@@ -1,8 +1,8 @@
 package dev.palier.control.proof;
 
-import dev.palier.catalog.data.DataFolder;
 import dev.palier.control.fact.Fact;
 import dev.palier.control.regime.StatuteBook;
+import dev.palier.data.DataFolder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +29,7 @@ public record Obligations(
 
   /// Reads and checks `proofs/` against a statute book.
   ///
-  /// @throws dev.palier.catalog.data.DataException with every problem found
+  /// @throws dev.palier.data.DataException with every problem found
   public static Obligations load(DataFolder folder, StatuteBook book) {
     return new ObligationsReader(folder, book).read();
   }

@@ -1,9 +1,5 @@
 package dev.palier.control.proof;
 
-import dev.palier.catalog.data.DataFolder;
-import dev.palier.catalog.data.Problems;
-import dev.palier.catalog.data.YamlDocument;
-import dev.palier.catalog.data.YamlMapping;
 import dev.palier.control.condition.Condition;
 import dev.palier.control.condition.ConditionException;
 import dev.palier.control.condition.ConditionFacts;
@@ -13,6 +9,10 @@ import dev.palier.control.fact.LocalText;
 import dev.palier.control.provision.Citation;
 import dev.palier.control.provision.Confidence;
 import dev.palier.control.regime.StatuteBook;
+import dev.palier.data.DataFolder;
+import dev.palier.data.Problems;
+import dev.palier.data.YamlDocument;
+import dev.palier.data.YamlMapping;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;

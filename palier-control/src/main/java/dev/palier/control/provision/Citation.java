@@ -1,6 +1,6 @@
 package dev.palier.control.provision;
 
-import dev.palier.catalog.data.YamlMapping;
+import dev.palier.data.YamlMapping;
 import java.util.ArrayList;
 import java.util.List;
 

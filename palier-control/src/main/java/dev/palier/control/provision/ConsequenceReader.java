@@ -1,6 +1,6 @@
 package dev.palier.control.provision;
 
-import dev.palier.catalog.data.YamlMapping;
+import dev.palier.data.YamlMapping;
 
 /// Reads the `then:` of a provision.
 public final class ConsequenceReader {

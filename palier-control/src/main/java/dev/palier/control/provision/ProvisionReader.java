@@ -1,10 +1,10 @@
 package dev.palier.control.provision;
 
-import dev.palier.catalog.data.YamlMapping;
 import dev.palier.control.condition.CelReader;
 import dev.palier.control.condition.Condition;
 import dev.palier.control.condition.ConditionException;
 import dev.palier.control.fact.LocalText;
+import dev.palier.data.YamlMapping;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.palier.control.provision;
 
-import dev.palier.catalog.data.YamlMapping;
 import dev.palier.control.fact.LocalText;
+import dev.palier.data.YamlMapping;
 import java.util.HashMap;
 import java.util.Map;
 

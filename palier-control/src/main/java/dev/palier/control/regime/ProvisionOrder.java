@@ -1,10 +1,10 @@
 package dev.palier.control.regime;
 
-import dev.palier.catalog.data.Problems;
 import dev.palier.control.condition.ConditionFacts;
 import dev.palier.control.provision.Consequence;
 import dev.palier.control.provision.Period;
 import dev.palier.control.provision.Provision;
+import dev.palier.data.Problems;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -1,12 +1,12 @@
 package dev.palier.control.regime;
 
-import dev.palier.catalog.data.DataFile;
-import dev.palier.catalog.data.DataFolder;
-import dev.palier.catalog.data.Problems;
 import dev.palier.control.condition.CelReader;
 import dev.palier.control.fact.Vocabulary;
 import dev.palier.control.geography.Geography;
 import dev.palier.control.provision.Provision;
+import dev.palier.data.DataFile;
+import dev.palier.data.DataFolder;
+import dev.palier.data.Problems;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -76,7 +76,7 @@ public final class StatuteBook {
 
   /// Reads and checks `regimes/` and `geography/`.
   ///
-  /// @throws dev.palier.catalog.data.DataException with every problem found
+  /// @throws dev.palier.data.DataException with every problem found
   public static StatuteBook load(DataFolder folder) {
     return new StatuteBookReader(folder).read();
   }
@@ -128,8 +128,8 @@ public final class StatuteBook {
   /// The same book with these provisions in the place of those with the same id, and beside the
   /// others where there is none.
   ///
-  /// @throws dev.palier.catalog.data.DataException if they name a provision that does not exist, or
-  ///   name themselves in a circle
+  /// @throws dev.palier.data.DataException if they name a provision that does not exist, or name
+  ///   themselves in a circle
   public StatuteBook with(Collection<Provision> amended) {
     List<Regime> changed =
         regimes.stream().map(regime -> regime.with(amended(regime, amended))).toList();

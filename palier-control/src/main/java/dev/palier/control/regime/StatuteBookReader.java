@@ -1,10 +1,5 @@
 package dev.palier.control.regime;
 
-import dev.palier.catalog.data.DataFile;
-import dev.palier.catalog.data.DataFolder;
-import dev.palier.catalog.data.Problems;
-import dev.palier.catalog.data.YamlDocument;
-import dev.palier.catalog.data.YamlMapping;
 import dev.palier.control.condition.CelReader;
 import dev.palier.control.condition.ConditionFacts;
 import dev.palier.control.fact.Vocabulary;
@@ -16,6 +11,11 @@ import dev.palier.control.provision.Confidence;
 import dev.palier.control.provision.Provision;
 import dev.palier.control.provision.ProvisionReader;
 import dev.palier.control.provision.Translations;
+import dev.palier.data.DataFile;
+import dev.palier.data.DataFolder;
+import dev.palier.data.Problems;
+import dev.palier.data.YamlDocument;
+import dev.palier.data.YamlMapping;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package dev.palier.control.transaction;
 
-import dev.palier.catalog.data.DataFile;
-import dev.palier.catalog.data.Problems;
-import dev.palier.catalog.data.YamlDocument;
-import dev.palier.catalog.data.YamlMapping;
 import dev.palier.control.fact.Vocabulary;
+import dev.palier.data.DataFile;
+import dev.palier.data.Problems;
+import dev.palier.data.YamlDocument;
+import dev.palier.data.YamlMapping;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +19,7 @@ public final class EndUses {
     this.byWord = Map.copyOf(byWord);
   }
 
-  /// @throws dev.palier.catalog.data.DataException with every problem of the file
+  /// @throws dev.palier.data.DataException with every problem of the file
   public static EndUses read(DataFile file, Vocabulary vocabulary) {
     Problems problems = new Problems();
     YamlMapping document = YamlDocument.read(file, problems);

@@ -2,7 +2,6 @@ package dev.palier.control.amendment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.palier.catalog.data.DataFolder;
 import dev.palier.control.determination.AnyFacts;
 import dev.palier.control.determination.Desk;
 import dev.palier.control.determination.Outcome;
@@ -12,6 +11,7 @@ import dev.palier.control.fact.Facts;
 import dev.palier.control.proof.Obligations;
 import dev.palier.control.proof.Witness;
 import dev.palier.control.regime.StatuteBook;
+import dev.palier.data.DataFolder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;

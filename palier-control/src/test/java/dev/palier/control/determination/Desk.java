@@ -1,7 +1,6 @@
 package dev.palier.control.determination;
 
 import dev.palier.catalog.Catalog;
-import dev.palier.catalog.data.DataFile;
 import dev.palier.control.fact.FactKind;
 import dev.palier.control.fact.FactValue;
 import dev.palier.control.fact.Facts;
@@ -12,6 +11,7 @@ import dev.palier.control.transaction.ItemFacts;
 import dev.palier.control.transaction.OrderReader;
 import dev.palier.control.transaction.OrderReading;
 import dev.palier.control.transaction.TransactionFacts;
+import dev.palier.data.DataFile;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;

@@ -3,13 +3,13 @@ package dev.palier.control.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.palier.catalog.data.DataException;
 import dev.palier.control.determination.Desk;
 import dev.palier.control.determination.Determiner;
 import dev.palier.control.determination.Outcome;
 import dev.palier.control.fact.Facts;
 import dev.palier.control.provision.Provision;
 import dev.palier.control.regime.StatuteBook;
+import dev.palier.data.DataException;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 

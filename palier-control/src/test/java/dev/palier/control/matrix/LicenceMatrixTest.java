@@ -2,8 +2,8 @@ package dev.palier.control.matrix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.palier.catalog.data.DataFolder;
 import dev.palier.control.regime.StatuteBook;
+import dev.palier.data.DataFolder;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

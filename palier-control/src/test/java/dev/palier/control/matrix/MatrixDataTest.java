@@ -3,9 +3,9 @@ package dev.palier.control.matrix;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.palier.catalog.data.DataFolder;
 import dev.palier.control.determination.SharedData;
 import dev.palier.control.regime.StatuteBook;
+import dev.palier.data.DataFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,10 +2,10 @@ package dev.palier.control.proof;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.palier.catalog.data.DataException;
-import dev.palier.catalog.data.DataFile;
-import dev.palier.catalog.data.DataFolder;
 import dev.palier.control.regime.StatuteBook;
+import dev.palier.data.DataException;
+import dev.palier.data.DataFile;
+import dev.palier.data.DataFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

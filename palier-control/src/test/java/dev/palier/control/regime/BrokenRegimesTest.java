@@ -3,8 +3,8 @@ package dev.palier.control.regime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.palier.catalog.data.DataException;
-import dev.palier.catalog.data.DataFolder;
+import dev.palier.data.DataException;
+import dev.palier.data.DataFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

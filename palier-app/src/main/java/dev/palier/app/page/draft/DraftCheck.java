@@ -1,11 +1,11 @@
 package dev.palier.app.page.draft;
 
-import dev.palier.catalog.data.DataException;
-import dev.palier.catalog.data.Problem;
 import dev.palier.control.condition.ConditionException;
 import dev.palier.control.draft.Draft;
 import dev.palier.control.draft.DraftReader;
 import dev.palier.control.regime.StatuteBook;
+import dev.palier.data.DataException;
+import dev.palier.data.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

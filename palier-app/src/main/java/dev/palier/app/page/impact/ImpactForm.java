@@ -1,6 +1,6 @@
 package dev.palier.app.page.impact;
 
-import dev.palier.catalog.data.Problem;
+import dev.palier.data.Problem;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package dev.palier.catalog.data;
+package dev.palier.data;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

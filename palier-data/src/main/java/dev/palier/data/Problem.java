@@ -1,4 +1,4 @@
-package dev.palier.catalog.data;
+package dev.palier.data;
 
 /// One thing that is wrong in a data file.
 ///

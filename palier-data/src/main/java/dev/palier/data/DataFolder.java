@@ -1,4 +1,4 @@
-package dev.palier.catalog.data;
+package dev.palier.data;
 
 import java.io.IOException;
 import java.io.InputStream;
