@@ -72,6 +72,15 @@ class ArchitectureTest {
                   "proof",
                   "transaction")));
 
+  /// Inside screening: parties and names at the bottom, matching over both, the screener on top.
+  private static final Map<String, Set<String>> SCREENING =
+      Map.ofEntries(
+          Map.entry("party", Set.of()),
+          Map.entry("name", Set.of("party")),
+          Map.entry("list", Set.of("party")),
+          Map.entry("match", Set.of("party", "name", "list")),
+          Map.entry("", Set.of("party", "name", "list", "match")));
+
   /// Inside capability: chips and models at the bottom, operators over them, then steps and
   /// services, and on top what fits, checks and searches.
   private static final Map<String, Set<String>> CAPABILITY =
@@ -266,6 +275,11 @@ class ArchitectureTest {
   @Test
   void thePackagesOfControl() {
     holds("control", CONTROL);
+  }
+
+  @Test
+  void thePackagesOfScreening() {
+    holds("screening", SCREENING);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.palier.app.command;
 
+import dev.palier.app.desk.Home;
 import dev.palier.app.desk.Palier;
 import dev.palier.app.order.OrderFile;
 import dev.palier.app.text.Messages;
@@ -32,6 +33,13 @@ public final class CommonOptions {
       description = "Take the data from this folder instead of the jar.")
   private @Nullable Path data;
 
+  @Option(
+      names = "--home",
+      paramLabel = "DIR",
+      description =
+          "Where versions of lists, the database and the configuration are kept (default: $PALIER_HOME, else ~/.palier).")
+  private @Nullable Path home;
+
   PrintWriter out() {
     return Objects.requireNonNull(command).commandLine().getOut();
   }
@@ -54,6 +62,10 @@ public final class CommonOptions {
 
   Messages messages() {
     return Messages.of(language);
+  }
+
+  Home home() {
+    return Home.of(home);
   }
 
   /// @throws dev.palier.data.DataException with every problem of the data files

@@ -1,0 +1,26 @@
+package dev.palier.screening.list;
+
+import dev.palier.screening.party.ListedParty;
+import java.util.List;
+
+/// Everything that parties are screened against: one version of each source. Immutable; a refresh
+/// makes another.
+public record ScreeningLists(List<Snapshot> snapshots) {
+
+  public ScreeningLists {
+    snapshots = List.copyOf(snapshots);
+  }
+
+  public static ScreeningLists of(Snapshot... snapshots) {
+    return new ScreeningLists(List.of(snapshots));
+  }
+
+  /// The entries of all sources.
+  public List<ListedParty> parties() {
+    return snapshots.stream().flatMap(snapshot -> snapshot.parties().stream()).toList();
+  }
+
+  public List<ListVersion> versions() {
+    return snapshots.stream().map(Snapshot::version).toList();
+  }
+}

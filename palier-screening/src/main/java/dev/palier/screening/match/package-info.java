@@ -1,0 +1,5 @@
+/// What a screening found, and why.
+@NullMarked
+package dev.palier.screening.match;
+
+import org.jspecify.annotations.NullMarked;
