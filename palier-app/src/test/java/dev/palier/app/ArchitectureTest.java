@@ -80,6 +80,7 @@ class ArchitectureTest {
           Map.entry("list", Set.of("party")),
           Map.entry("match", Set.of("party", "name", "list")),
           Map.entry("disposition", Set.of("party", "list", "match")),
+          Map.entry("ownership", Set.of("party", "match")),
           Map.entry("", Set.of("party", "name", "list", "match")));
 
   /// Inside capability: chips and models at the bottom, operators over them, then steps and
