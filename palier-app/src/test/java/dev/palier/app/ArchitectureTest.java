@@ -216,7 +216,8 @@ class ArchitectureTest {
           Map.entry("proof", Set.of("json", "report", "text")),
           Map.entry("validation", Set.of("json", "report", "text")),
           Map.entry("seal", Set.of("assessment", "desk", "json", "report", "text")),
-          Map.entry("order", Set.of()),
+          Map.entry("table", Set.of()),
+          Map.entry("order", Set.of("table")),
           Map.entry("impact", Set.of("assessment", "json", "order", "report", "text")),
           Map.entry("ask", Set.of("desk", "assessment", "matrix", "text")),
           Map.entry(
@@ -233,6 +234,7 @@ class ArchitectureTest {
                   "order",
                   "proof",
                   "report",
+                  "table",
                   "text",
                   "throughput")),
           Map.entry("api", Set.of("ask", "assessment", "desk", "json", "matrix", "text")),
@@ -255,6 +257,7 @@ class ArchitectureTest {
                   "report",
                   "seal",
                   "serve",
+                  "table",
                   "text",
                   "validation")),
           Map.entry("", Set.of("command")));

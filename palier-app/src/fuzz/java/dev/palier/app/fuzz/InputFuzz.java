@@ -5,8 +5,8 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import dev.palier.app.capability.PredictionTable;
 import dev.palier.app.desk.Palier;
 import dev.palier.app.order.OrderFile;
-import dev.palier.app.order.OrderFileException;
 import dev.palier.app.seal.Replay;
+import dev.palier.app.table.TableException;
 import dev.palier.capability.Capability;
 import dev.palier.capability.accelerator.Accelerator;
 import dev.palier.capability.accelerator.Modelled;
@@ -109,10 +109,10 @@ class InputFuzz {
         while (orders.hasNext()) {
           PALIER.assessor().assess(orders.next().fields());
         }
-      } catch (OrderFileException told) {
+      } catch (TableException told) {
         // a told problem
       } catch (UncheckedIOException told) {
-        if (!(told.getCause() instanceof OrderFileException)) {
+        if (!(told.getCause() instanceof TableException)) {
           throw told;
         }
       }

@@ -1,6 +1,5 @@
 package dev.palier.app.command;
 
-import dev.palier.app.order.OrderRow;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -14,15 +13,16 @@ import java.util.concurrent.Future;
 import java.util.function.DoubleSupplier;
 import java.util.function.Function;
 
-/// Answers a stream of orders on all processors, and hands the answers on in the order of the file,
+/// Answers a stream of rows on all processors, and hands the answers on in the order of the file,
 /// with a bounded number in hand.
 ///
-/// @param <A> the answer to a run of orders
-final class InOrder<A> {
+/// @param <R> a row
+/// @param <A> the answer to a run of rows
+final class InOrder<R, A> {
 
   private static final int CHUNK = 256;
 
-  private final Function<List<OrderRow>, A> answer;
+  private final Function<List<R>, A> answer;
   private final Taker<A> taker;
   private final Progress progress;
 
@@ -32,21 +32,21 @@ final class InOrder<A> {
   }
 
   /// @param answer may be called by several threads
-  InOrder(Function<List<OrderRow>, A> answer, Taker<A> taker, Progress progress) {
+  InOrder(Function<List<R>, A> answer, Taker<A> taker, Progress progress) {
     this.answer = answer;
     this.taker = taker;
     this.progress = progress;
   }
 
-  private record Chunk<A>(A answer, int orders) {}
+  private record Chunk<A>(A answer, int rows) {}
 
-  void run(Iterator<OrderRow> rows, DoubleSupplier share) throws IOException {
+  void run(Iterator<R> rows, DoubleSupplier share) throws IOException {
     int threads = Runtime.getRuntime().availableProcessors();
     Deque<Future<Chunk<A>>> underWay = new ArrayDeque<>();
     try (ExecutorService workers = Executors.newFixedThreadPool(threads)) {
       try {
         while (rows.hasNext()) {
-          List<OrderRow> chunk = next(rows);
+          List<R> chunk = next(rows);
           underWay.add(workers.submit(() -> new Chunk<>(answer.apply(chunk), chunk.size())));
           if (underWay.size() > 2 * threads) {
             handOn(underWay.remove(), share.getAsDouble());
@@ -62,8 +62,8 @@ final class InOrder<A> {
     }
   }
 
-  private static List<OrderRow> next(Iterator<OrderRow> rows) {
-    List<OrderRow> chunk = new ArrayList<>(CHUNK);
+  private static <R> List<R> next(Iterator<R> rows) {
+    List<R> chunk = new ArrayList<>(CHUNK);
     while (chunk.size() < CHUNK && rows.hasNext()) {
       chunk.add(rows.next());
     }
@@ -75,7 +75,7 @@ final class InOrder<A> {
       Chunk<A> chunk = future.get();
       progress.clear();
       taker.take(chunk.answer());
-      progress.add(chunk.orders(), share);
+      progress.add(chunk.rows(), share);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException(

@@ -28,7 +28,7 @@ final class Pipeline {
 
   /// @return how many orders could not be read
   long run(Iterator<OrderRow> rows, DoubleSupplier share) throws IOException {
-    new InOrder<>(this::answer, this::write, progress).run(rows, share);
+    new InOrder<OrderRow, Chunk>(this::answer, this::write, progress).run(rows, share);
     return refused;
   }
 

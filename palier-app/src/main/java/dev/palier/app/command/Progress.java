@@ -12,20 +12,27 @@ final class Progress implements AutoCloseable {
 
   private final PrintWriter err;
   private final String what;
+  private final String unit;
   private final boolean terminal;
   private final long start = System.nanoTime();
   private long shown = start;
   private long done;
   private boolean visible;
 
-  private Progress(PrintWriter err, String what, boolean terminal) {
+  private Progress(PrintWriter err, String what, String unit, boolean terminal) {
     this.err = err;
     this.what = what;
+    this.unit = unit;
     this.terminal = terminal;
   }
 
   static Progress on(PrintWriter err, String what) {
-    return new Progress(err, what, System.console() != null && System.console().isTerminal());
+    return on(err, what, "orders");
+  }
+
+  /// @param unit what is counted, such as `parties`
+  static Progress on(PrintWriter err, String what, String unit) {
+    return new Progress(err, what, unit, System.console() != null && System.console().isTerminal());
   }
 
   /// @param share how much of the whole is done, from 0 to 1; 0 where it cannot be told
@@ -45,7 +52,7 @@ final class Progress implements AutoCloseable {
                   + Math.round(share * 100)
                   + " %"
               : "";
-      err.print("\r" + what + bar + " " + done + " orders");
+      err.print("\r" + what + bar + " " + done + " " + unit);
       err.flush();
     }
   }

@@ -130,7 +130,7 @@ final class RulesImpactCommand implements Callable<Integer> {
           json
               ? new ImpactJson(common.out(), impact, words, palier.dataDigest())
               : new ImpactTable(common.out(), words, Colours.ofTerminal()));
-      new InOrder<Chunk>(
+      new InOrder<OrderRow, Chunk>(
               rows -> answer(impact, sinks, rows), chunk -> take(chunk, sinks, totals), progress)
           .run(orders, orders::progress);
       progress.clear();

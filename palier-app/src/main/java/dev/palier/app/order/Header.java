@@ -1,5 +1,6 @@
 package dev.palier.app.order;
 
+import dev.palier.app.table.TableException;
 import dev.palier.control.transaction.Field;
 import dev.palier.control.transaction.FieldProblem;
 import java.nio.file.Path;
@@ -19,12 +20,12 @@ final class Header {
   private final List<String> unknown = new ArrayList<>();
 
   /// @param given the fields that the file need not hold
-  /// @throws OrderFileException if a required column is missing, or one stands twice
-  Header(Path path, List<String> names, Set<Field> given) throws OrderFileException {
+  /// @throws TableException if a required column is missing, or one stands twice
+  Header(Path path, List<String> names, Set<Field> given) throws TableException {
     for (String name : names) {
       Optional<Field> field = Field.find(name.replace("\uFEFF", ""));
       if (field.isPresent() && columns.contains(field)) {
-        throw new OrderFileException(
+        throw new TableException(
             path, "line 1: the column \"" + name + "\" stands twice", "remove one of the two");
       }
       if (field.isEmpty() && !name.isBlank()) {
@@ -41,7 +42,7 @@ final class Header {
             .map(Field::column)
             .toList();
     if (!missing.isEmpty()) {
-      throw new OrderFileException(
+      throw new TableException(
           path,
           "line 1: no column "
               + String.join(", ", missing)

@@ -6,9 +6,9 @@ import dev.palier.app.ask.Fields;
 import dev.palier.app.assessment.Assessment;
 import dev.palier.app.assessment.Summary;
 import dev.palier.app.order.OrderFile;
-import dev.palier.app.order.OrderFileException;
 import dev.palier.app.order.OrderRow;
 import dev.palier.app.page.Site;
+import dev.palier.app.table.TableException;
 import dev.palier.app.text.Messages;
 import dev.palier.control.determination.Determination;
 import dev.palier.control.determination.Outcome;
@@ -43,7 +43,7 @@ public final class OrdersPage {
             "assess",
             ask.text().get("orders.title", fileName),
             answer(ask, fileName, orders));
-      } catch (OrderFileException e) {
+      } catch (TableException e) {
         throw upload.unreadable(e);
       } catch (UncheckedIOException e) {
         throw upload.unreadable(e.getCause());

@@ -5,11 +5,11 @@ import dev.palier.app.ask.AskException;
 import dev.palier.app.impact.Impact;
 import dev.palier.app.impact.Side;
 import dev.palier.app.order.OrderFile;
-import dev.palier.app.order.OrderFileException;
 import dev.palier.app.page.Reply;
 import dev.palier.app.page.Site;
 import dev.palier.app.page.assess.OrdersPage;
 import dev.palier.app.page.assess.UploadedOrders;
+import dev.palier.app.table.TableException;
 import dev.palier.control.draft.Draft;
 import dev.palier.control.draft.DraftReader;
 import dev.palier.control.regime.StatuteBook;
@@ -89,7 +89,7 @@ public final class ImpactPage {
         ImpactView.Result result =
             new ResultReader(site, ask, impact).read(upload.name(), file, OrdersPage.LIMIT_LINES);
         return Reply.html(render(ask, form, Optional.of(result)));
-      } catch (OrderFileException e) {
+      } catch (TableException e) {
         throw orders.unreadable(e);
       } catch (UncheckedIOException e) {
         throw orders.unreadable(e.getCause());

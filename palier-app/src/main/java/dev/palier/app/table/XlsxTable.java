@@ -1,13 +1,11 @@
-package dev.palier.app.order;
+package dev.palier.app.table;
 
-import dev.palier.control.transaction.Field;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -15,35 +13,35 @@ import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 
-/// A file of orders in the first sheet of an Excel workbook.
-final class XlsxOrderFile implements OrderFile {
+/// A table in the first sheet of an Excel workbook.
+final class XlsxTable implements Table {
 
   private final ReadableWorkbook workbook;
   private final Stream<Row> stream;
   private final Iterator<Row> rows;
-  private final Header header;
+  private final List<String> header;
 
-  XlsxOrderFile(Path path, Set<Field> given) throws IOException {
+  XlsxTable(Path path, TableForm form) throws IOException {
     try {
       this.workbook = new ReadableWorkbook(path.toFile());
       this.stream = workbook.getFirstSheet().openStream();
       this.rows = stream.iterator();
     } catch (ExcelReaderException | IOException e) {
-      throw new OrderFileException(
+      throw new TableException(
           path, "not readable as an Excel workbook", "save it as .xlsx again, or as CSV in UTF-8");
     }
     if (!rows.hasNext()) {
-      throw new OrderFileException(
+      throw new TableException(
           path,
           "the first sheet is empty",
-          "start it with a header such as order_id, as_of, item, destination");
+          "start it with a header such as " + form.header().replace(",", ", "));
     }
-    this.header = new Header(path, texts(rows.next()), given);
+    this.header = texts(rows.next());
   }
 
   @Override
-  public List<String> unknownColumns() {
-    return header.unknown();
+  public List<String> header() {
+    return header;
   }
 
   @Override
@@ -57,9 +55,9 @@ final class XlsxOrderFile implements OrderFile {
   }
 
   @Override
-  public OrderRow next() {
+  public TableRow next() {
     Row row = rows.next();
-    return header.row(row.getRowNum(), texts(row));
+    return new TableRow(row.getRowNum(), texts(row));
   }
 
   private static List<String> texts(Row row) {

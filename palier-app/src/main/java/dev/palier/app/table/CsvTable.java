@@ -1,10 +1,9 @@
-package dev.palier.app.order;
+package dev.palier.app.table;
 
 import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import dev.palier.control.transaction.Field;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,31 +19,31 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
 
-/// A file of orders in CSV, in UTF-8, with a comma, semicolon or tab between the fields. Lines that
-/// start with `#` are comments.
-final class CsvOrderFile implements OrderFile {
+/// A table in CSV, in UTF-8, with a comma, semicolon or tab between the fields.
+final class CsvTable implements Table {
 
   private static final int LIMIT_ROW = 1 << 20;
   private static final int PEEK = 4096;
+  private static final int[] MARK = {0xEF, 0xBB, 0xBF};
 
   private final Path path;
   private final FileChannel channel;
   private final long size;
   private final CsvReader<CsvRecord> reader;
   private final Iterator<CsvRecord> rows;
-  private final Header header;
+  private final List<String> header;
 
-  CsvOrderFile(Path path, Set<Field> given) throws IOException {
+  CsvTable(Path path, TableForm form) throws IOException {
     this.path = path;
     this.channel = FileChannel.open(path);
     this.size = Math.max(1, Files.size(path));
     InputStream bytes = new BufferedInputStream(Channels.newInputStream(channel), 1 << 16);
+    skipMark(bytes);
     this.reader =
         CsvReader.builder()
             .fieldSeparator(separator(path))
-            .commentStrategy(CommentStrategy.SKIP)
+            .commentStrategy(form.comments() ? CommentStrategy.SKIP : CommentStrategy.NONE)
             .maxBufferSize(LIMIT_ROW)
             .allowExtraFields(true)
             .allowMissingFields(true)
@@ -55,18 +54,24 @@ final class CsvOrderFile implements OrderFile {
                         .newDecoder()
                         .onMalformedInput(CodingErrorAction.REPORT)));
     this.rows = reader.iterator();
-    if (!hasNext()) {
-      throw new OrderFileException(
-          path,
-          "the file is empty",
-          "start it with a header such as order_id,as_of,item,destination");
+    this.header = readHeader(form);
+  }
+
+  /// The first row that is no comment.
+  private List<String> readHeader(TableForm form) throws TableException {
+    while (hasNext()) {
+      List<String> fields = record().getFields();
+      if (!fields.getFirst().startsWith("#")) {
+        return fields;
+      }
     }
-    this.header = new Header(path, record().getFields(), given);
+    throw new TableException(
+        path, "the file is empty", "start it with a header such as " + form.header());
   }
 
   @Override
-  public List<String> unknownColumns() {
-    return header.unknown();
+  public List<String> header() {
+    return header;
   }
 
   @Override
@@ -88,9 +93,9 @@ final class CsvOrderFile implements OrderFile {
   }
 
   @Override
-  public OrderRow next() {
+  public TableRow next() {
     CsvRecord row = record();
-    return header.row(row.getStartingLineNumber(), row.getFields());
+    return new TableRow(row.getStartingLineNumber(), row.getFields());
   }
 
   private CsvRecord record() {
@@ -110,7 +115,18 @@ final class CsvOrderFile implements OrderFile {
         encoding
             ? "save the file as \"CSV UTF-8\""
             : "check the quotes around the fields near the last line that was read";
-    return new UncheckedIOException(new OrderFileException(path, what, maybe));
+    return new UncheckedIOException(new TableException(path, what, maybe));
+  }
+
+  /// Passes over the byte order mark that some programs write first.
+  private static void skipMark(InputStream bytes) throws IOException {
+    bytes.mark(MARK.length);
+    for (int expected : MARK) {
+      if (bytes.read() != expected) {
+        bytes.reset();
+        return;
+      }
+    }
   }
 
   /// The separator that the first line uses most.
