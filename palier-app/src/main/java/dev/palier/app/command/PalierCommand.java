@@ -35,6 +35,7 @@ import picocli.CommandLine.Command;
       RulesCommand.class,
       ValidateCommand.class,
       DerateCommand.class,
+      OwnershipCommand.class,
       ServeCommand.class
     },
     footer = {

@@ -56,6 +56,11 @@ public final class FiftyPercent {
     return holdings;
   }
 
+  /// What lists say of holders, by their ids.
+  public Map<String, Listing> listings() {
+    return listings;
+  }
+
   /// What the rule says of one party, with its reasons.
   public Affiliation of(Holder party) {
     int place = holdings.graph().place(party.id());
@@ -74,6 +79,11 @@ public final class FiftyPercent {
         ends,
         explanation.doubts(place, verdict),
         rule.strictest(entries));
+  }
+
+  /// Whether the graph states an owner of a party on the day.
+  public boolean hasOwners(Holder party) {
+    return holdings.hasOwners(holdings.graph().place(party.id()));
   }
 
   /// The verdict on one party, without its reasons.
