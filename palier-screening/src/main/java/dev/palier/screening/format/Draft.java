@@ -101,6 +101,7 @@ final class Draft {
               () -> {
                 remark("Country: " + text);
                 entries.warn(
+                    text,
                     line,
                     "country",
                     "the country \"" + text + "\" of " + called() + " is not known",

@@ -15,6 +15,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /// A JSON file that is read piece by piece: only one entry of it is in memory at a time.
@@ -81,6 +82,11 @@ final class JsonFile {
     try (InputStream in = entries.open(file);
         JsonParser json = factory.createParser(ObjectReadContext.empty(), in)) {
       content.accept(json);
+    } catch (StreamConstraintsException e) {
+      throw entries.unreadable(
+          0,
+          "beyond a limit: " + e.getOriginalMessage().replaceFirst(",? from `.*", ")"),
+          "raise nesting or characters-of-a-text in data/screening/list-limits.yaml");
     } catch (JacksonException e) {
       throw entries.unreadable(
           e.getLocation() == null ? 0 : e.getLocation().getLineNr(),
