@@ -280,7 +280,8 @@ class ListReaderTest {
         .hasMessageContaining("a.csv");
     assertThatThrownBy(
             () -> strict.read(List.of(ListFile.of("a.json", "{\"results\": [{\"a\": [[[[]]]]}]}"))))
-        .hasMessageContaining("a.json: beyond a limit: Document nesting depth (5) exceeds the maximum allowed (4)");
+        .hasMessageContaining(
+            "a.json: beyond a limit: Document nesting depth (5) exceeds the maximum allowed (4)");
   }
 
   @Test
