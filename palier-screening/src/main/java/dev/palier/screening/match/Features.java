@@ -1,0 +1,131 @@
+package dev.palier.screening.match;
+
+import dev.palier.screening.name.Token;
+import dev.palier.screening.name.TokenKind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Sums up an alignment as the values of [Feature].
+final class Features {
+
+  private static final double SAID_MOST = 3;
+  private static final double WELL = 0.6;
+
+  private Features() {}
+
+  static void of(Alignment alignment, double[] values) {
+    java.util.Arrays.fill(values, 0);
+    double said = 0;
+    double slips = 0;
+    double worst = 0;
+    double initials = 0;
+    double acronyms = 0;
+    int names = 0;
+    for (int i = 0; i < alignment.links; i++) {
+      Alignment.Link link = alignment.link[i];
+      double off = 1 - link.agreement;
+      said += link.weight;
+      slips += link.weight * off;
+      if (link.how == Agreement.INITIAL) {
+        initials += link.weight;
+      } else if (link.how == Agreement.ACRONYM) {
+        acronyms += link.weight;
+        names += Math.max(link.queryWords, link.listedWords);
+      } else {
+        worst = Math.max(worst, link.weight * off);
+        if (alignment.query.get(link.query).kind() == TokenKind.NAME
+            || alignment.listed.get(link.listed).kind() == TokenKind.NAME) {
+          names += link.agreement >= WELL ? Math.max(link.queryWords, link.listedWords) : 0;
+        }
+      }
+    }
+    double aloneQuery = alone(alignment.query, alignment.queryDone);
+    double aloneListed = alone(alignment.listed, alignment.listedDone);
+    double ofQuery = aloneQuery / Math.max(1e-9, said + aloneQuery);
+    double ofListed = aloneListed / Math.max(1e-9, said + aloneListed);
+    boolean numberQuery = number(alignment.query, alignment.queryDone);
+    boolean numberListed = number(alignment.listed, alignment.listedDone);
+    double all = Math.max(1e-9, said);
+    set(values, Feature.BASE, 1);
+    set(values, Feature.ALONE_IN_QUERY, ofQuery);
+    set(values, Feature.ALONE_IN_LISTED, ofListed);
+    set(values, Feature.REPLACED, Math.min(ofQuery, ofListed));
+    set(values, Feature.SLIPS, slips / all);
+    set(values, Feature.WORST_SLIP, worst);
+    set(values, Feature.SAID, Math.min(SAID_MOST, said));
+    set(values, Feature.NUMBERS_DIFFER, numberQuery && numberListed ? 1 : 0);
+    set(values, Feature.NUMBER_ALONE, numberQuery != numberListed ? 1 : 0);
+    set(values, Feature.FORMS_DIFFER, formsDiffer(alignment.query, alignment.listed) ? 1 : 0);
+    set(values, Feature.INITIALS_DIFFER, initialsDiffer(alignment) ? 1 : 0);
+    set(values, Feature.INITIALS, initials / all);
+    set(values, Feature.ACRONYM, acronyms / all);
+    boolean several = names(alignment.query) > 1 && names(alignment.listed) > 1;
+    set(values, Feature.ONE_NAME_OF_SEVERAL, several && names < 2 ? 1 : 0);
+  }
+
+  private static void set(double[] values, Feature feature, double value) {
+    values[feature.ordinal()] = value;
+  }
+
+  private static double alone(List<Token> tokens, boolean[] done) {
+    double weight = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      weight += done[i] ? 0 : tokens.get(i).weight();
+    }
+    return weight;
+  }
+
+  private static boolean initialsDiffer(Alignment alignment) {
+    int query = aloneNames(alignment.query, alignment.queryDone);
+    int listed = aloneNames(alignment.listed, alignment.listedDone);
+    return query > 0 && listed > 0 && (query == 1 || listed == 1);
+  }
+
+  /// What names stand alone: 0 none, 1 initials only, 2 a whole name.
+  private static int aloneNames(List<Token> tokens, boolean[] done) {
+    int most = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      if (!done[i]) {
+        TokenKind kind = tokens.get(i).kind();
+        most = Math.max(most, kind == TokenKind.NAME ? 2 : kind == TokenKind.INITIAL ? 1 : 0);
+      }
+    }
+    return most;
+  }
+
+  private static int names(List<Token> tokens) {
+    int names = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      TokenKind kind = tokens.get(i).kind();
+      names += kind == TokenKind.NAME || kind == TokenKind.INITIAL ? 1 : 0;
+    }
+    return names;
+  }
+
+  private static boolean number(List<Token> tokens, boolean[] done) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (!done[i] && tokens.get(i).kind() == TokenKind.NUMBER) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// The class of a form; the class `company` says too little to differ from another.
+  private static @Nullable String form(List<Token> tokens) {
+    String form = null;
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (token.kind() == TokenKind.FORM && !"company".equals(token.meaning())) {
+        form = token.meaning();
+      }
+    }
+    return form;
+  }
+
+  private static boolean formsDiffer(List<Token> query, List<Token> listed) {
+    String one = form(query);
+    String other = form(listed);
+    return one != null && other != null && !one.equals(other);
+  }
+}

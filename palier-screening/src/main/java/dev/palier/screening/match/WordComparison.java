@@ -1,0 +1,146 @@
+package dev.palier.screening.match;
+
+import dev.palier.data.YamlMapping;
+import dev.palier.screening.name.Token;
+import dev.palier.screening.name.TokenKind;
+
+/// How well two words agree, from 0 to 1, and in which way.
+final class WordComparison {
+
+  private static final double NONE = 0;
+
+  final Slips slips;
+  final double initial;
+  final double acronym;
+  private final double meaning;
+  private final double romanisation;
+  private final double nickname;
+  private final double consonants;
+  private final double loose;
+  private final double shortened;
+
+  private WordComparison(YamlMapping scoring) {
+    slips = Slips.of(scoring.mapping("edits"));
+    YamlMapping agreements = scoring.mapping("agreements");
+    meaning = agreements.number("meaning").doubleValue();
+    romanisation = agreements.number("romanisation").doubleValue();
+    nickname = agreements.number("nickname").doubleValue();
+    consonants = agreements.number("consonants").doubleValue();
+    loose = agreements.number("loose").doubleValue();
+    initial = agreements.number("initial").doubleValue();
+    shortened = agreements.number("shortened").doubleValue();
+    acronym = agreements.number("acronym").doubleValue();
+  }
+
+  static WordComparison of(YamlMapping scoring) {
+    return new WordComparison(scoring);
+  }
+
+  /// How well they agree; [#how] tells in which way.
+  double agreement(Token a, Token b, Slips.Rows rows) {
+    if (a.text().equals(b.text())) {
+      return 1;
+    }
+    if (a.meaning() != null && a.meaning().equals(b.meaning())) {
+      return a.kind() == TokenKind.NUMBER ? 1 : meaning;
+    }
+    if (a.kind() == TokenKind.NUMBER || b.kind() == TokenKind.NUMBER) {
+      return NONE;
+    }
+    if (a.variants().sameName(b.variants())) {
+      return romanisation;
+    }
+    if (isPatronymic(a.text()) != isPatronymic(b.text())) {
+      return NONE;
+    }
+    double best = a.variants().nickname(b.variants()) ? nickname : NONE;
+    int shorter = Math.min(a.text().length(), b.text().length());
+    if (shorter < 2) {
+      return best;
+    }
+    best = Math.max(best, spelling(a.text(), b.text(), a.letters(), b.letters(), rows));
+    if (!a.sound().equals(a.text()) || !b.sound().equals(b.text())) {
+      best = Math.max(best, sound(a, b, rows));
+    }
+    if (isSkeleton(a, b) || isSkeleton(b, a)) {
+      best = Math.max(best, consonants);
+    }
+    if (a.loose() != b.loose() && a.consonants().length() > 1) {
+      if (a.consonants().equals(b.consonants())) {
+        best = Math.max(best, loose);
+      } else if (a.consonants().length() > 3
+          && slips.cost(a.consonants(), b.consonants(), 1, rows) <= 1) {
+        best = Math.max(best, loose * shortened);
+      }
+    }
+    return best;
+  }
+
+  /// The way in which two words that agree do so.
+  Agreement how(Token a, Token b, Slips.Rows rows) {
+    if (a.text().equals(b.text())) {
+      return Agreement.EXACT;
+    }
+    if (a.meaning() != null && a.meaning().equals(b.meaning())) {
+      return switch (a.kind()) {
+        case FORM -> Agreement.FORM;
+        case NUMBER -> Agreement.NUMBER;
+        default -> Agreement.TRANSLATION;
+      };
+    }
+    if (a.variants().sameName(b.variants()) || a.sound().equals(b.sound())) {
+      return Agreement.SOUND;
+    }
+    if (isSkeleton(a, b) || isSkeleton(b, a)) {
+      return Agreement.CONSONANTS;
+    }
+    if (a.variants().nickname(b.variants())) {
+      return Agreement.NICKNAME;
+    }
+    return a.loose() != b.loose() ? Agreement.SOUND : Agreement.SPELLING;
+  }
+
+  /// 1 − slope · cost / letters, and 0 where the slips exceed what slips can be.
+  double spelling(String a, String b, long lettersA, long lettersB, Slips.Rows rows) {
+    int longer = Math.max(a.length(), b.length());
+    double most = slips.limit * longer;
+    int apart = Math.abs(a.length() - b.length());
+    if (apart * slips.twice > most || Long.bitCount(lettersA ^ lettersB) * slips.digit > most) {
+      return NONE;
+    }
+    double cost = slips.cost(a, b, (float) most, rows);
+    return cost > most ? NONE : Math.max(NONE, 1 - slips.slope * cost / longer);
+  }
+
+  private double sound(Token a, Token b, Slips.Rows rows) {
+    int longer = Math.max(a.text().length(), b.text().length());
+    if (a.sound().equals(b.sound())) {
+      return 1 - slips.slope * slips.sound / longer;
+    }
+    double most = slips.limit * longer;
+    if (Math.abs(a.sound().length() - b.sound().length()) * slips.vowelGap > most) {
+      return NONE;
+    }
+    double cost = slips.sound + slips.cost(a.sound(), b.sound(), (float) most, rows);
+    return cost > most ? NONE : Math.max(NONE, 1 - slips.slope * cost / longer);
+  }
+
+  /// `Oleksandrovych` is no slip of `Oleksandr`.
+  private static boolean isPatronymic(String text) {
+    return text.length() > 6
+        && (text.endsWith("ovich")
+            || text.endsWith("evich")
+            || text.endsWith("ovych")
+            || text.endsWith("yevych")
+            || text.endsWith("ovitch")
+            || text.endsWith("ovna")
+            || text.endsWith("evna")
+            || text.endsWith("ivna"));
+  }
+
+  private static boolean isSkeleton(Token bare, Token full) {
+    return bare.text().length() > 2
+        && bare.text().length() < full.text().length()
+        && bare.text().equals(full.skeleton());
+  }
+}
