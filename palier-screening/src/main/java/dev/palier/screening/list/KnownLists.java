@@ -66,6 +66,12 @@ public final class KnownLists {
     return Optional.ofNullable(byId.get(id));
   }
 
+  /// A list by its id, which must be there.
+  public KnownList get(String id) {
+    return find(id)
+        .orElseThrow(() -> new IllegalArgumentException("the list " + id + " is not known"));
+  }
+
   /// A list by its id or by what a form of lists calls it.
   public Optional<KnownList> findBySpelling(String spelling) {
     return Optional.ofNullable(bySpelling.get(key(spelling)));
