@@ -73,11 +73,12 @@ final class Draft {
     PartyKind.find(word).ifPresent(this::kind);
   }
 
-  /// A name; the first one is the primary name.
+  /// A name, and those that are written into it; the first one is the primary name.
   void name(String name, NameRole role) {
     String text = text(name);
     if (text != null) {
       names.putIfAbsent(text, names.isEmpty() ? NameRole.PRIMARY : role);
+      WrittenName.inside(text).forEach(inner -> names.putIfAbsent(inner.text(), inner.role()));
     }
   }
 
@@ -93,9 +94,7 @@ final class Draft {
   void country(String name) {
     String text = text(name);
     if (text != null) {
-      entries
-          .countries()
-          .find(text)
+      entries.country(text)
           .ifPresentOrElse(
               countries::add,
               () -> {
@@ -112,7 +111,7 @@ final class Draft {
 
   /// A country where the text is one; nothing otherwise.
   void perhapsCountry(String name) {
-    entries.countries().find(name).ifPresent(countries::add);
+    entries.country(name).ifPresent(countries::add);
   }
 
   /// A country of which the code is known.
@@ -129,7 +128,7 @@ final class Draft {
     }
     Optional<String> code =
         where != null
-            ? entries.countries().find(where)
+            ? entries.country(where)
             : entries.countries().findInAddress(text == null ? "" : text);
     code.ifPresent(countries::add);
     if (text != null) {

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,6 +35,7 @@ final class Entries {
   private final Problems warnings = new Problems();
   private final List<ListedParty> parties = new ArrayList<>();
   private final Map<Object, Object> kept = new HashMap<>();
+  private final Map<String, Optional<String>> countriesFound = new HashMap<>();
   private final EntryIds ids = new EntryIds();
   private final Set<String> warned = new HashSet<>();
   private @Nullable LocalDate published;
@@ -57,6 +59,11 @@ final class Entries {
 
   CountryNames countries() {
     return countries;
+  }
+
+  /// The code of a country by its name or code; each name is looked up once.
+  Optional<String> country(String name) {
+    return countriesFound.computeIfAbsent(name, countries::find);
   }
 
   IdentifierKinds identifiers() {
