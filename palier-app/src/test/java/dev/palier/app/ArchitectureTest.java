@@ -210,6 +210,8 @@ class ArchitectureTest {
           Map.entry("report", Set.of("assessment", "json", "text", "throughput")),
           Map.entry("throughput", Set.of("json", "text")),
           Map.entry("desk", Set.of("assessment", "report", "text", "throughput")),
+          Map.entry("configuration", Set.of("desk")),
+          Map.entry("store", Set.of("configuration", "desk")),
           Map.entry("amendment", Set.of("json", "report", "text")),
           Map.entry("derating", Set.of("desk", "json", "report", "text")),
           Map.entry("capability", Set.of("json")),

@@ -1,7 +1,9 @@
 package dev.palier.screening.disposition;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Where alerts and their history are kept. Safe for use by several threads and programs at once.
@@ -9,8 +11,19 @@ public interface AlertStore {
 
   Optional<Alert> find(String id);
 
-  /// The alerts of one party.
-  List<Alert> ofParty(PartyKey key);
+  List<Alert> list(AlertQuery query);
+
+  /// How many alerts a query finds, whatever its page.
+  long count(AlertQuery query);
+
+  /// How many alerts stand in each state.
+  Map<AlertState, Long> countByState();
+
+  /// The alerts of these parties, by party; a party without one is left out.
+  Map<PartyKey, List<Alert>> ofParties(Collection<PartyKey> keys);
+
+  /// The false positives whose time is over.
+  List<Alert> expired(Instant now);
 
   /// The history of one alert, the oldest event first.
   List<AlertEvent> history(String id);

@@ -1,0 +1,92 @@
+package dev.palier.app.store;
+
+import dev.palier.screening.disposition.PartyFingerprint;
+import dev.palier.screening.disposition.PartyKey;
+import dev.palier.screening.party.Party;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/// The parties under watch.
+public final class PartyTable {
+
+  private static final String PUT =
+      """
+      insert into watched_party (party_key, name, fingerprint, body, added_at, added_by)
+      values (:key, :name, :fingerprint, :body, :at, :by)
+      on conflict (party_key) do update
+      set name = :name, fingerprint = :fingerprint, body = :body
+      """;
+
+  private final Database database;
+
+  public PartyTable(Database database) {
+    this.database = database;
+  }
+
+  /// Puts parties under watch; one that is known by its key takes the place of what it was.
+  public void put(Collection<Party> parties, String by, Instant at) {
+    if (parties.isEmpty()) {
+      return;
+    }
+    database.write(handle -> {
+      try (PreparedBatch batch = handle.prepareBatch(PUT)) {
+        for (Party party : parties) {
+          batch
+              .bind("key", Stored.text(PartyKey.of(party).text()))
+              .bind("name", Stored.text(party.name()))
+              .bind("fingerprint", PartyFingerprint.of(party).digest())
+              .bind("body", Stored.json(party))
+              .bind("at", at.toEpochMilli())
+              .bind("by", Stored.text(by))
+              .add();
+        }
+        batch.execute();
+      }
+    });
+  }
+
+  /// Takes a party out of watch; its alerts and their history stay.
+  ///
+  /// @return whether it was under watch
+  public boolean remove(PartyKey key) {
+    return database.change(handle ->
+        handle
+            .createUpdate("delete from watched_party where party_key = :key")
+            .bind("key", Stored.text(key.text()))
+            .execute())
+        > 0;
+  }
+
+  public Optional<WatchedParty> find(PartyKey key) {
+    return database.read(handle ->
+        handle
+            .createQuery("select * from watched_party where party_key = :key")
+            .bind("key", Stored.text(key.text()))
+            .map((row, context) ->
+                watched(row.getString("body"), row.getLong("added_at"), row.getString("added_by")))
+            .findOne());
+  }
+
+  /// All of them, in the order in which they were put under watch.
+  public List<WatchedParty> list() {
+    return database.read(handle ->
+        handle
+            .createQuery("select * from watched_party order by added_at, party_key")
+            .map((row, context) ->
+                watched(row.getString("body"), row.getLong("added_at"), row.getString("added_by")))
+            .list());
+  }
+
+  public long count() {
+    return database.read(
+        handle -> handle.createQuery("select count(*) from watched_party").mapTo(Long.class).one());
+  }
+
+  private static WatchedParty watched(String body, long addedAt, String addedBy) {
+    Party party = Stored.read(body, Party.class);
+    return new WatchedParty(PartyKey.of(party), party, Instant.ofEpochMilli(addedAt), addedBy);
+  }
+}

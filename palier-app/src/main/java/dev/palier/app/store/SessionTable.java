@@ -1,0 +1,61 @@
+package dev.palier.app.store;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/// Who is signed in.
+public final class SessionTable {
+
+  private final Database database;
+
+  public SessionTable(Database database) {
+    this.database = database;
+  }
+
+  /// Keeps a session, and forgets those that are over.
+  public void add(Session session) {
+    database.write(handle -> {
+      handle
+          .createUpdate("delete from session where expires_at <= :now")
+          .bind("now", session.createdAt().toEpochMilli())
+          .execute();
+      handle
+          .createUpdate(
+              "insert into session (token_digest, account, role, created_at, expires_at, origin) values (:token, :account, :role, :created, :expires, :origin)")
+          .bind("token", session.tokenDigest())
+          .bind("account", Stored.text(session.account()))
+          .bind("role", session.role().name())
+          .bind("created", session.createdAt().toEpochMilli())
+          .bind("expires", session.expiresAt().toEpochMilli())
+          .bind("origin", Stored.text(session.origin()))
+          .execute();
+    });
+  }
+
+  /// The session of a token, unless it is over.
+  public Optional<Session> find(String tokenDigest, Instant now) {
+    return database.read(handle ->
+        handle
+            .createQuery("select * from session where token_digest = :token and expires_at > :now")
+            .bind("token", tokenDigest)
+            .bind("now", now.toEpochMilli())
+            .map((row, context) ->
+                new Session(
+                    row.getString("token_digest"),
+                    row.getString("account"),
+                    Role.valueOf(row.getString("role")),
+                    Instant.ofEpochMilli(row.getLong("created_at")),
+                    Instant.ofEpochMilli(row.getLong("expires_at")),
+                    row.getString("origin")))
+            .findOne());
+  }
+
+  public void remove(String tokenDigest) {
+    database.write(handle -> {
+      handle
+          .createUpdate("delete from session where token_digest = :token")
+          .bind("token", tokenDigest)
+          .execute();
+    });
+  }
+}

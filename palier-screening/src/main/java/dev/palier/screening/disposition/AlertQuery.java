@@ -1,0 +1,139 @@
+package dev.palier.screening.disposition;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Which alerts are asked for, such as those that are open on one list. The most urgent come first:
+/// escalated, then open, same party before related name, high scores before low ones.
+///
+/// @param states empty for every state
+/// @param list only entries of this list; null for every list
+/// @param party only this party's; null for everybody's
+/// @param words only alerts in whose names, references or ids this text stands, whatever its case
+/// @param leastScore from 0 to 1
+/// @param matchingOnly without those whose entry no longer matches
+/// @param proposedOnly only those that wait for a second person
+/// @param openedFrom only those opened at this time or later; null for all
+/// @param offset how many of the first are left out
+/// @param limit how many at most
+public record AlertQuery(
+    Set<AlertState> states,
+    @Nullable String list,
+    @Nullable PartyKey party,
+    String words,
+    double leastScore,
+    boolean matchingOnly,
+    boolean proposedOnly,
+    @Nullable Instant openedFrom,
+    int offset,
+    int limit) {
+
+  private static final int PAGE = 100;
+
+  public AlertQuery {
+    states = Set.copyOf(states);
+  }
+
+  /// Every alert, a page of them.
+  public static AlertQuery all() {
+    return new AlertQuery(Set.of(), null, null, "", 0, false, false, null, 0, PAGE);
+  }
+
+  /// The work list: what is open or escalated.
+  public static AlertQuery work() {
+    return all().withStates(EnumSet.of(AlertState.OPEN, AlertState.ESCALATED));
+  }
+
+  public AlertQuery withStates(Set<AlertState> only) {
+    return new AlertQuery(
+        only,
+        list,
+        party,
+        words,
+        leastScore,
+        matchingOnly,
+        proposedOnly,
+        openedFrom,
+        offset,
+        limit);
+  }
+
+  public AlertQuery withList(@Nullable String only) {
+    return new AlertQuery(
+        states,
+        only,
+        party,
+        words,
+        leastScore,
+        matchingOnly,
+        proposedOnly,
+        openedFrom,
+        offset,
+        limit);
+  }
+
+  public AlertQuery withParty(@Nullable PartyKey only) {
+    return new AlertQuery(
+        states,
+        list,
+        only,
+        words,
+        leastScore,
+        matchingOnly,
+        proposedOnly,
+        openedFrom,
+        offset,
+        limit);
+  }
+
+  public AlertQuery withWords(String only) {
+    return new AlertQuery(
+        states,
+        list,
+        party,
+        only,
+        leastScore,
+        matchingOnly,
+        proposedOnly,
+        openedFrom,
+        offset,
+        limit);
+  }
+
+  public AlertQuery withLeastScore(double least) {
+    return new AlertQuery(
+        states, list, party, words, least, matchingOnly, proposedOnly, openedFrom, offset, limit);
+  }
+
+  public AlertQuery withMatchingOnly(boolean only) {
+    return new AlertQuery(
+        states, list, party, words, leastScore, only, proposedOnly, openedFrom, offset, limit);
+  }
+
+  public AlertQuery withProposedOnly(boolean only) {
+    return new AlertQuery(
+        states, list, party, words, leastScore, matchingOnly, only, openedFrom, offset, limit);
+  }
+
+  public AlertQuery withOpenedFrom(@Nullable Instant from) {
+    return new AlertQuery(
+        states, list, party, words, leastScore, matchingOnly, proposedOnly, from, offset, limit);
+  }
+
+  /// Another page.
+  public AlertQuery withPage(int first, int most) {
+    return new AlertQuery(
+        states,
+        list,
+        party,
+        words,
+        leastScore,
+        matchingOnly,
+        proposedOnly,
+        openedFrom,
+        first,
+        most);
+  }
+}
