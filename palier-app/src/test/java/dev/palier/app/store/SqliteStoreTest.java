@@ -49,7 +49,7 @@ class SqliteStoreTest extends StoreContract {
     try (var connection = DriverManager.getConnection("jdbc:sqlite:" + other.database());
         var statement = connection.createStatement()) {
       statement.execute(
-          "insert into flyway_schema_history values (99, '99', 'later', 'SQL', 'V99__later.sql', 1, 'x', '2027-01-01 00:00:00.000', 1, 1)");
+          "insert into flyway_schema_history values (99, '99', 'later', 'SQL', 'V99__later.sql', 1, 'x', '2027-01-01 00:00:00.0', 1, 1)");
     }
     assertThatThrownBy(() -> Database.open(other, DatabaseSettings.SQLITE))
         .isInstanceOf(IOException.class)
