@@ -224,6 +224,7 @@ class ArchitectureTest {
           Map.entry("seal", Set.of("assessment", "desk", "json", "report", "text")),
           Map.entry("table", Set.of()),
           Map.entry("order", Set.of("table")),
+          Map.entry("screening", Set.of("json", "text")),
           Map.entry("impact", Set.of("assessment", "json", "order", "report", "text")),
           Map.entry("ask", Set.of("desk", "assessment", "matrix", "text")),
           Map.entry(
