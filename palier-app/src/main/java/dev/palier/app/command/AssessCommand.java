@@ -108,7 +108,7 @@ final class AssessCommand implements Callable<Integer> {
     try (OrderFile orders = OrderFile.open(path);
         Sinks sinks = new Sinks();
         Progress progress = Progress.on(common.err(), path.getFileName().toString())) {
-      common.tellUnknownColumns(path, orders);
+      common.tellUnknownColumns(path, orders.unknownColumns(), "palier assess");
       addReports(sinks, palier, path.toString());
       Messages messages = common.messages();
       sinks.add(

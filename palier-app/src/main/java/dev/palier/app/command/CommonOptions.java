@@ -2,12 +2,12 @@ package dev.palier.app.command;
 
 import dev.palier.app.desk.Home;
 import dev.palier.app.desk.Palier;
-import dev.palier.app.order.OrderFile;
 import dev.palier.app.text.Messages;
 import dev.palier.data.DataFolder;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,15 +48,19 @@ public final class CommonOptions {
     return Objects.requireNonNull(command).commandLine().getErr();
   }
 
-  /// Tells the columns of a file of orders that are not read.
-  void tellUnknownColumns(Path path, OrderFile orders) {
-    for (String column : orders.unknownColumns()) {
+  /// Tells the columns of a file that are not read.
+  ///
+  /// @param help the command whose help lists the columns, such as `palier assess`
+  void tellUnknownColumns(Path path, List<String> columns, String help) {
+    for (String column : columns) {
       err()
           .println(
               path
                   + ": the column \""
                   + column
-                  + "\" is not known and was not read.\nMaybe rename it; `palier assess --help` lists the columns.");
+                  + "\" is not known and was not read.\nMaybe rename it; `"
+                  + help
+                  + " --help` lists the columns.");
     }
   }
 

@@ -25,6 +25,7 @@ import picocli.CommandLine.Command;
     versionProvider = Version.class,
     subcommands = {
       AssessCommand.class,
+      ScreenCommand.class,
       VerifyCommand.class,
       ChipsCommand.class,
       ModelsCommand.class,
@@ -40,7 +41,7 @@ import picocli.CommandLine.Command;
     },
     footer = {
       "",
-      "Exit codes: 0 answered; 1 some orders could not be read, or some property of the rules is not proved;",
+      "Exit codes: 0 answered; 1 some orders or parties could not be read, or some property of the rules is not proved;",
       "2 wrong usage or an unreadable file; 3 broken data files; 4 a seal does not hold."
     })
 public final class PalierCommand {

@@ -79,7 +79,7 @@ final class RulesImpactCommand implements Callable<Integer> {
     Path path = java.util.Objects.requireNonNull(file);
     try (OrderFile orders = OrderFile.open(path, Set.of(Field.AS_OF));
         Progress progress = Progress.on(common.err(), path.getFileName().toString())) {
-      common.tellUnknownColumns(path, orders);
+      common.tellUnknownColumns(path, orders.unknownColumns(), "palier assess");
       return write(palier, impact, orders, progress);
     }
   }

@@ -1,0 +1,91 @@
+package dev.palier.app.screening;
+
+import dev.palier.app.json.JsonObject;
+import dev.palier.app.json.JsonTree;
+import dev.palier.app.party.PartyColumn;
+import dev.palier.app.party.PartyProblem;
+import dev.palier.app.party.PartyRow;
+import dev.palier.app.report.WholeFile;
+import dev.palier.app.text.Messages;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Writes results as a JSON array, one party a line.
+public final class JsonResults implements ResultSink<String> {
+
+  private final Appendable out;
+  private final @Nullable WholeFile file;
+  private final ScreeningJson json;
+  private boolean first = true;
+
+  private JsonResults(Appendable out, @Nullable WholeFile file, Messages messages) {
+    this.out = out;
+    this.file = file;
+    this.json = new ScreeningJson(messages);
+  }
+
+  /// Into a file, whole or not at all.
+  public static JsonResults into(Path path, Messages messages) throws IOException {
+    WholeFile file = new WholeFile(path);
+    Writer out = new OutputStreamWriter(file.stream(), StandardCharsets.UTF_8);
+    return new JsonResults(out, file, messages);
+  }
+
+  public static JsonResults to(Appendable out, Messages messages) {
+    return new JsonResults(out, null, messages);
+  }
+
+  @Override
+  public String prepare(PartyResult result) {
+    PartyRow row = result.row();
+    Map<String, Object> tree = JsonObject.of("line", row.line());
+    switch (result) {
+      case PartyResult.Screened screened -> tree.putAll(json.of(screened.screening()));
+      case PartyResult.Refused _ -> {
+        tree.put("schema", ScreeningJson.SCHEMA);
+        tree.put("party", JsonObject.of("reference", row.get(PartyColumn.REFERENCE)));
+      }
+    }
+    if (!row.problems().isEmpty()) {
+      tree.put("problems", row.problems().stream().map(JsonResults::of).toList());
+    }
+    return JsonTree.compact(tree);
+  }
+
+  private static Map<String, Object> of(PartyProblem problem) {
+    return JsonObject.of(
+        "field", problem.column().column(),
+        "value", problem.value(),
+        "what", problem.what(),
+        "maybe", problem.maybe());
+  }
+
+  @Override
+  public void write(String prepared) throws IOException {
+    out.append(first ? "[\n" : ",\n").append(prepared);
+    first = false;
+  }
+
+  @Override
+  public void finish() throws IOException {
+    out.append(first ? "[]\n" : "\n]\n");
+    if (out instanceof Writer writer) {
+      writer.flush();
+    }
+    if (file != null) {
+      file.finish();
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (file != null) {
+      file.close();
+    }
+  }
+}

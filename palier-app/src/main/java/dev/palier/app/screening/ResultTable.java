@@ -1,0 +1,138 @@
+package dev.palier.app.screening;
+
+import dev.palier.app.party.PartyColumn;
+import dev.palier.app.party.PartyRow;
+import dev.palier.app.text.Messages;
+import dev.palier.screening.list.ListVersion;
+import dev.palier.screening.match.Match;
+import dev.palier.screening.match.Relation;
+import dev.palier.screening.match.Screening;
+import dev.palier.screening.party.ListedParty;
+import dev.palier.screening.party.ListingTerms;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// The rows of the results of a file of parties: one for each match, and one that says "no match in
+/// …" for a party without any.
+public final class ResultTable {
+
+  /// The columns, in their order.
+  public static final List<String> HEADER =
+      List.of(
+          "line",
+          "reference",
+          "name",
+          "type",
+          "country",
+          "matched",
+          "score",
+          "entry_id",
+          "entry_name",
+          "matched_name",
+          "queried_name",
+          "list",
+          "requirement",
+          "policy",
+          "citation",
+          "version",
+          "version_date",
+          "reason",
+          "evidence",
+          "problems");
+
+  /// How many cells say what was screened.
+  private static final int OWN = 5;
+
+  private static final int PROBLEMS = 1;
+
+  private final Messages messages;
+  private final MatchWords words;
+  private final VersionWords versionWords;
+  private final EntryVersions versions;
+
+  public ResultTable(Messages messages, EntryVersions versions) {
+    this.messages = messages;
+    this.words = new MatchWords(messages);
+    this.versionWords = new VersionWords(messages);
+    this.versions = versions;
+  }
+
+  /// The rows of one party, each as long as the header.
+  public List<List<String>> rows(PartyResult result) {
+    return switch (result) {
+      case PartyResult.Refused refused -> List.of(row(refused.row(), List.of("")));
+      case PartyResult.Screened screened when screened.screening().matches().isEmpty() ->
+          List.of(row(screened.row(), none(screened.screening())));
+      case PartyResult.Screened screened ->
+          screened.screening().matches().stream()
+              .map(match -> row(screened.row(), cells(match)))
+              .toList();
+    };
+  }
+
+  private static List<String> row(PartyRow party, List<String> found) {
+    List<String> row = new ArrayList<>(HEADER.size());
+    row.add(String.valueOf(party.line()));
+    row.add(party.get(PartyColumn.REFERENCE));
+    row.add(party.get(PartyColumn.NAME));
+    row.add(party.get(PartyColumn.TYPE));
+    row.add(party.get(PartyColumn.COUNTRY));
+    row.addAll(found);
+    while (row.size() < HEADER.size() - PROBLEMS) {
+      row.add("");
+    }
+    row.add(party.problems().stream().map(Object::toString).collect(Collectors.joining("\n")));
+    return row;
+  }
+
+  private List<String> none(Screening screening) {
+    List<String> cells = new ArrayList<>();
+    cells.add("none");
+    cells.add("0");
+    while (cells.size() < HEADER.indexOf("reason") - OWN) {
+      cells.add("");
+    }
+    cells.add(
+        screening.versions().stream()
+            .map(versionWords::noMatch)
+            .collect(Collectors.joining(messages.get("list.separator"))));
+    return cells;
+  }
+
+  private List<String> cells(Match match) {
+    ListedParty entry = match.entry();
+    ListingTerms terms = entry.terms();
+    return List.of(
+        word(match.relation()),
+        Scores.text(match.score()),
+        entry.id(),
+        entry.name(),
+        match.name().text(),
+        match.queried(),
+        entry.list(),
+        orEmpty(terms.requirement()),
+        orEmpty(terms.policy()),
+        orEmpty(terms.citation()),
+        versions.find(entry).map(ListVersion::shortDigest).orElse(""),
+        versions.find(entry).map(version -> version.published().toString()).orElse(""),
+        words.line(match),
+        match.evidence().stream()
+            .map(words::evidence)
+            .collect(Collectors.joining(messages.get("list.separator"))));
+  }
+
+  /// The word of a relation in files: `same`, `related`.
+  static String word(Relation relation) {
+    return switch (relation) {
+      case SAME_PARTY -> "same";
+      case RELATED_NAME -> "related";
+    };
+  }
+
+  private static String orEmpty(@Nullable String text) {
+    return Objects.requireNonNullElse(text, "");
+  }
+}
