@@ -39,6 +39,7 @@ public record Sale(Parent parent, String destination, @Nullable Boolean dataCent
             TransactionType.EXPORT,
             destination,
             destination,
+            List.of(),
             dataCentre,
             true,
             List.of(),

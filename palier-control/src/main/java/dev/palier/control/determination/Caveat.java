@@ -22,6 +22,9 @@ public sealed interface Caveat {
   /// The answer rests on an estimate.
   record Estimate(Fact fact, String basis) implements Caveat {}
 
+  /// The order says no, and a screening finds a match.
+  record Contradicted(Fact fact, String found) implements Caveat {}
+
   /// The answer rests on a value that was not stated.
   record Assumed(Fact fact, String reason) implements Caveat {}
 }

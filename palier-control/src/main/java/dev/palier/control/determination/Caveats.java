@@ -45,6 +45,9 @@ final class Caveats {
         caveats.add(new Caveat.UnconfirmedProvision(finding.provision()));
       }
     }
+    facts
+        .contradictions()
+        .forEach((fact, found) -> caveats.add(new Caveat.Contradicted(fact, found)));
     addFactCaveats(findings, facts, caveats);
     return caveats;
   }

@@ -28,7 +28,14 @@ public sealed interface FactValue {
   record Text(String value, String basis) implements FactValue {}
 
   /// Not known, with the reason where there is one: "the maker has not published it".
-  record Unknown(String reason) implements FactValue {}
+  ///
+  /// @param asks whether the reason is itself a question that somebody can answer: "Is the end user
+  ///   X the entry Y?"
+  record Unknown(String reason, boolean asks) implements FactValue {
+    public Unknown(String reason) {
+      this(reason, false);
+    }
+  }
 
   Unknown NOT_STATED = new Unknown("not stated");
 }

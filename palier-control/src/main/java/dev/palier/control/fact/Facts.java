@@ -1,7 +1,10 @@
 package dev.palier.control.fact;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 
 /// What is known of every fact in one transaction. Immutable.
@@ -10,11 +13,17 @@ public final class Facts {
   private final Vocabulary vocabulary;
   private final FactValue[] values;
   private final Set<FactKind> asked;
+  private final Map<Fact, String> contradictions;
 
-  private Facts(Vocabulary vocabulary, FactValue[] values, Set<FactKind> asked) {
+  private Facts(
+      Vocabulary vocabulary,
+      FactValue[] values,
+      Set<FactKind> asked,
+      Map<Fact, String> contradictions) {
     this.vocabulary = vocabulary;
     this.values = values;
     this.asked = asked;
+    this.contradictions = contradictions;
   }
 
   public static Builder builder(Vocabulary vocabulary) {
@@ -40,11 +49,17 @@ public final class Facts {
         || fact.kind().decidesOnceAsked() && asked.contains(fact.kind());
   }
 
+  /// The facts that are taken as false on somebody's word though something else says, or may say,
+  /// that they are true; each with what that is.
+  public Map<Fact, String> contradictions() {
+    return contradictions;
+  }
+
   /// The same facts with one of them settled otherwise.
   public Facts with(Fact fact, FactValue value) {
     FactValue[] changed = values.clone();
     changed[fact.index()] = value;
-    return new Facts(vocabulary, changed, asked);
+    return new Facts(vocabulary, changed, asked, contradictions);
   }
 
   /// Collects the values of one transaction; what is not set is unknown, or assumed where the
@@ -54,6 +69,7 @@ public final class Facts {
     private final Vocabulary vocabulary;
     private final FactValue[] values;
     private final Set<FactKind> asked = EnumSet.noneOf(FactKind.class);
+    private final Map<Fact, String> contradictions = new LinkedHashMap<>();
 
     private Builder(Vocabulary vocabulary) {
       this.vocabulary = vocabulary;
@@ -79,9 +95,33 @@ public final class Facts {
       return this;
     }
 
+    /// Holds against what was set what something else says: a fact that was set false is
+    /// contradicted where the other holds it true or asks.
+    public Builder contradict(String name, FactValue other) {
+      Fact fact = vocabulary.get(name);
+      if (values[fact.index()] instanceof FactValue.Truth(boolean value, String _) && !value) {
+        switch (other) {
+          case FactValue.Truth truth when truth.value() -> contradictions.put(fact, truth.basis());
+          case FactValue.Unknown unknown when unknown.asks() ->
+              contradictions.put(fact, unknown.reason());
+          case FactValue.Truth _,
+              FactValue.Unknown _,
+              FactValue.Number _,
+              FactValue.Readings _,
+              FactValue.Text _ -> {}
+        }
+      }
+      return this;
+    }
+
     public Facts build() {
       return new Facts(
-          vocabulary, values.clone(), asked.isEmpty() ? Set.of() : EnumSet.copyOf(asked));
+          vocabulary,
+          values.clone(),
+          asked.isEmpty() ? Set.of() : EnumSet.copyOf(asked),
+          contradictions.isEmpty()
+              ? Map.of()
+              : Collections.unmodifiableMap(new LinkedHashMap<>(contradictions)));
     }
   }
 }

@@ -6,6 +6,9 @@ import dev.palier.catalog.name.NameMatch;
 import dev.palier.catalog.product.Product;
 import dev.palier.control.fact.Fact;
 import dev.palier.control.fact.FactValue;
+import dev.palier.control.listing.ListWords;
+import dev.palier.control.listing.NamedParty;
+import dev.palier.control.listing.PartyRole;
 import dev.palier.control.regime.StatuteBook;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -63,8 +66,10 @@ final class OrderFields {
   void checkRest(EndUses endUses) {
     asOf();
     requiredCountry(Field.DESTINATION);
-    List.of(Field.EXPORTER_COUNTRY, Field.END_USER_COUNTRY, Field.ULTIMATE_PARENT_COUNTRY)
-        .forEach(this::country);
+    country(Field.EXPORTER_COUNTRY);
+    country(Field.END_USER_COUNTRY);
+    country(Field.ULTIMATE_PARENT_COUNTRY);
+    parties();
     quantity();
     type();
     dataCentre();
@@ -155,6 +160,44 @@ final class OrderFields {
         });
   }
 
+  /// Everyone whom the order names, the end user first.
+  ///
+  /// The countries of end user, ultimate parent and exporter are told where they are wrong by
+  /// whoever reads them for the rules.
+  List<NamedParty> parties() {
+    List<NamedParty> parties = new ArrayList<>();
+    add(PartyRole.END_USER, Field.END_USER, known(Field.END_USER_COUNTRY), parties);
+    add(PartyRole.PURCHASER, Field.PURCHASER, country(Field.PURCHASER_COUNTRY), parties);
+    add(PartyRole.CONSIGNEE, Field.CONSIGNEE, country(Field.CONSIGNEE_COUNTRY), parties);
+    add(
+        PartyRole.INTERMEDIATE_CONSIGNEE,
+        Field.INTERMEDIATE_CONSIGNEE,
+        country(Field.INTERMEDIATE_CONSIGNEE_COUNTRY),
+        parties);
+    add(
+        PartyRole.ULTIMATE_PARENT,
+        Field.ULTIMATE_PARENT,
+        known(Field.ULTIMATE_PARENT_COUNTRY),
+        parties);
+    add(PartyRole.EXPORTER, Field.EXPORTER, known(Field.EXPORTER_COUNTRY), parties);
+    return parties;
+  }
+
+  private void add(
+      PartyRole role, Field field, @Nullable String country, List<NamedParty> parties) {
+    String name = stated.get(field);
+    if (name != null) {
+      parties.add(new NamedParty(role, name, country));
+    }
+  }
+
+  private @Nullable String known(Field field) {
+    String text = stated.get(field);
+    return text == null
+        ? null
+        : book.geography().resolve(text).map(country -> country.code()).orElse(null);
+  }
+
   @Nullable BigDecimal quantity() {
     String text = stated.get(Field.QUANTITY);
     if (text == null) {
@@ -237,12 +280,12 @@ final class OrderFields {
             .filter(word -> !word.isEmpty() && !word.equalsIgnoreCase("none"))
             .toList();
     for (String word : found) {
-      if (Listings.fact(word).isEmpty()) {
+      if (ListWords.fact(word).isEmpty()) {
         problem(
             Field.END_USER_LISTS,
             word,
             "not a list",
-            "take none, or some of " + String.join(", ", Listings.words()));
+            "take none, or some of " + String.join(", ", ListWords.words()));
       }
     }
     return found;

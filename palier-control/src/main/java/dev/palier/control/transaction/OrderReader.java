@@ -64,6 +64,7 @@ public final class OrderReader {
         fields.type(),
         fields.country(Field.END_USER_COUNTRY),
         fields.country(Field.ULTIMATE_PARENT_COUNTRY),
+        fields.parties(),
         fields.dataCentre(),
         fields.yesOrNo(Field.CERTIFIED),
         fields.listings(),

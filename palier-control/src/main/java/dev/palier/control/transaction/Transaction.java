@@ -4,6 +4,7 @@ import dev.palier.catalog.chip.Chip;
 import dev.palier.catalog.product.Product;
 import dev.palier.control.fact.Fact;
 import dev.palier.control.fact.FactValue;
+import dev.palier.control.listing.NamedParty;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param chip the chip that the rules look at: the item itself, or the one inside a system
 /// @param chipsPerItem how many of them one item holds
 /// @param destination ISO code of the place it goes to, as stated (Hong Kong stays `HK`)
+/// @param parties everyone whom the order names, the end user first
 /// @param facts facts stated by name, which win over all others
 public record Transaction(
     Map<Field, String> stated,
@@ -34,6 +36,7 @@ public record Transaction(
     @Nullable TransactionType type,
     @Nullable String endUserCountry,
     @Nullable String ultimateParentCountry,
+    List<NamedParty> parties,
     @Nullable Boolean dataCentre,
     @Nullable Boolean certified,
     @Nullable List<String> listings,
@@ -43,6 +46,7 @@ public record Transaction(
   public Transaction {
     stated = stated.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(stated));
     listings = listings == null ? null : List.copyOf(listings);
+    parties = List.copyOf(parties);
     facts = Map.copyOf(facts);
   }
 

@@ -3,9 +3,14 @@ package dev.palier.control.transaction;
 import dev.palier.control.fact.FactKind;
 import dev.palier.control.fact.FactValue;
 import dev.palier.control.fact.Facts;
+import dev.palier.control.listing.ListWords;
+import dev.palier.control.listing.NamedParty;
+import dev.palier.control.listing.PartyFindings;
+import dev.palier.control.listing.PartyRole;
 import dev.palier.control.regime.StatuteBook;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /// Settles the facts that a transaction states, and those that follow from its item.
 public final class TransactionFacts {
@@ -23,6 +28,12 @@ public final class TransactionFacts {
   }
 
   public Facts of(Transaction transaction) {
+    return of(transaction, PartyFindings.NONE);
+  }
+
+  /// @param screened what lists say of the parties; what the order states itself wins over it, and
+  ///   where the two differ the facts say so
+  public Facts of(Transaction transaction, PartyFindings screened) {
     Facts.Builder facts = Facts.builder(book.vocabulary());
     itemFacts.settle(
         transaction.item(),
@@ -36,11 +47,15 @@ public final class TransactionFacts {
     settleDestination(transaction, facts);
     settleExporter(transaction, facts);
     settleParties(transaction, facts);
+    Map<String, FactValue> listed = screened.facts();
+    listed.forEach(facts::set);
+    settleListings(transaction, facts);
     settleEndUse(transaction, facts);
     if (transaction.certified() != null) {
       facts.set("application.certified", new FactValue.Truth(transaction.certified(), STATED));
     }
     transaction.facts().forEach((fact, value) -> facts.set(fact.name(), value).asked(fact.kind()));
+    listed.forEach(facts::contradict);
     return facts.build();
   }
 
@@ -100,13 +115,21 @@ public final class TransactionFacts {
         .ifPresent(name ->
             facts
                 .set("end_user.name", new FactValue.Text(plainName(name), STATED))
-                .asked(FactKind.PARTY)
-                .asked(FactKind.LISTING));
+                .asked(FactKind.PARTY));
+  }
+
+  /// What lists say is asked once a party is named that they bind.
+  private static void settleListings(Transaction transaction, Facts.Builder facts) {
+    if (transaction.parties().stream()
+        .map(NamedParty::role)
+        .anyMatch(role -> role != PartyRole.EXPORTER && role != PartyRole.ULTIMATE_PARENT)) {
+      facts.asked(FactKind.LISTING);
+    }
     List<String> listings = transaction.listings();
     if (listings != null) {
       facts.asked(FactKind.LISTING);
       List<String> found = listings.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
-      Listings.all()
+      ListWords.all()
           .forEach((word, fact) ->
               facts.set(
                   fact,
