@@ -57,7 +57,8 @@ class ArchitectureTest {
           Map.entry(
               "proof",
               Set.of("fact", "geography", "condition", "provision", "regime", "determination")),
-          Map.entry("transaction", Set.of("fact", "geography", "regime")),
+          Map.entry("listing", Set.of("fact")),
+          Map.entry("transaction", Set.of("fact", "geography", "listing", "regime")),
           Map.entry("draft", Set.of("fact", "condition", "provision", "regime")),
           Map.entry("matrix", Set.of("fact", "geography", "condition", "provision", "regime")),
           Map.entry(

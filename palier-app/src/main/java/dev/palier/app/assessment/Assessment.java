@@ -1,6 +1,7 @@
 package dev.palier.app.assessment;
 
 import dev.palier.control.determination.Determination;
+import dev.palier.control.listing.PartyFindings;
 import dev.palier.control.transaction.Field;
 import dev.palier.control.transaction.FieldProblem;
 import dev.palier.control.transaction.Transaction;
@@ -18,9 +19,14 @@ public sealed interface Assessment {
     return stated().getOrDefault(Field.ORDER_ID, "");
   }
 
+  /// @param parties what the lists hold of the parties, if they were screened
   /// @param inputDigest SHA-256 over the fields as written
   record Assessed(
-      Transaction transaction, Determination determination, String inputDigest, String dataDigest)
+      Transaction transaction,
+      PartyFindings parties,
+      Determination determination,
+      String inputDigest,
+      String dataDigest)
       implements Assessment {
     @Override
     public Map<Field, String> stated() {

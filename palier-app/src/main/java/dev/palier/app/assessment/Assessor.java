@@ -3,6 +3,7 @@ package dev.palier.app.assessment;
 import dev.palier.catalog.Catalog;
 import dev.palier.control.determination.Determiner;
 import dev.palier.control.fact.Facts;
+import dev.palier.control.listing.PartyFindings;
 import dev.palier.control.regime.StatuteBook;
 import dev.palier.control.transaction.EndUses;
 import dev.palier.control.transaction.Field;
@@ -23,8 +24,19 @@ public final class Assessor {
   private final TransactionFacts facts;
   private final Determiner determiner;
   private final String dataDigest;
+  private final PartyScreener parties;
 
   public Assessor(Catalog catalog, StatuteBook book, EndUses endUses, String dataDigest) {
+    this(catalog, book, endUses, dataDigest, PartyScreener.NONE);
+  }
+
+  private Assessor(
+      Catalog catalog,
+      StatuteBook book,
+      EndUses endUses,
+      String dataDigest,
+      PartyScreener parties) {
+    this.parties = parties;
     this.catalog = catalog;
     this.endUses = endUses;
     this.orders = new OrderReader(catalog, book, endUses);
@@ -35,7 +47,12 @@ public final class Assessor {
 
   /// The same desk with another statute book on it, such as one that a draft amends.
   public Assessor over(StatuteBook other) {
-    return new Assessor(catalog, other, endUses, dataDigest);
+    return new Assessor(catalog, other, endUses, dataDigest, parties);
+  }
+
+  /// The same desk, which screens the parties of each order.
+  public Assessor screening(PartyScreener screener) {
+    return new Assessor(catalog, book(), endUses, dataDigest, screener);
   }
 
   public StatuteBook book() {
@@ -52,14 +69,16 @@ public final class Assessor {
   }
 
   private Assessment assess(Transaction transaction) {
+    PartyFindings screened = parties.screen(transaction);
     return new Assessment.Assessed(
         transaction,
-        determiner.determine(factsOf(transaction), transaction.asOf()),
+        screened,
+        determiner.determine(facts.of(transaction, screened), transaction.asOf()),
         InputDigest.of(transaction.stated()),
         dataDigest);
   }
 
-  /// What is known of a transaction, as the rules see it.
+  /// What is known of a transaction, as the rules see it, without a screening.
   public Facts factsOf(Transaction transaction) {
     return facts.of(transaction);
   }

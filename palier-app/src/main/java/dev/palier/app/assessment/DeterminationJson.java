@@ -16,6 +16,7 @@ import dev.palier.control.determination.Review;
 import dev.palier.control.determination.Words;
 import dev.palier.control.fact.Fact;
 import dev.palier.control.fact.FactValue;
+import dev.palier.control.fact.Facts;
 import dev.palier.control.geography.Geography;
 import dev.palier.control.provision.Consequence;
 import dev.palier.control.provision.Provision;
@@ -115,7 +116,9 @@ public final class DeterminationJson {
             .filter(DeterminationJson::isTold)
             .map(f -> finding(f, determination))
             .toList());
-    json.put("needs", determination.needs().stream().map(this::need).toList());
+    json.put(
+        "needs",
+        determination.needs().stream().map(need -> need(need, determination.facts())).toList());
     json.put("notAsked", determination.notAsked().stream().map(this::notAsked).toList());
     json.put("questions", determination.questions().stream().map(this::question).toList());
     json.put(
@@ -129,6 +132,7 @@ public final class DeterminationJson {
         "capability",
         DeliveryJson.of(deliveries.of(assessed.transaction().chip(), determination.asOf())));
     json.put("facts", facts(determination));
+    json.put("parties", PartiesJson.of(assessed.parties()));
     json.put("caveats", determination.caveats().stream().map(this::caveat).toList());
     json.put("lastVerified", determination.lastVerified());
     json.put(
@@ -209,7 +213,7 @@ public final class DeterminationJson {
         "citation", exception.finding().period().citation().toString());
   }
 
-  private Map<String, Object> need(Need need) {
+  private Map<String, Object> need(Need need, Facts facts) {
     List<Object> answers = new ArrayList<>();
     for (Need.Answer answer : need.answers()) {
       answers.add(
@@ -225,9 +229,17 @@ public final class DeterminationJson {
         "fact", need.fact().name(),
         "label", need.fact().label().in(messages.language()),
         "question", need.fact().question().in(messages.language()),
+        "asked", asked(need.fact(), facts),
         "because", need.because().stream().map(Provision::id).toList(),
         "changes", need.changesOutcome() ? "outcome" : "reviewPolicy",
         "answers", answers);
+  }
+
+  /// The question in particular where there is one: "Is the end user X the entry Y?"
+  public static @Nullable String asked(Fact fact, Facts facts) {
+    return facts.get(fact) instanceof FactValue.Unknown unknown && unknown.asks()
+        ? unknown.reason()
+        : null;
   }
 
   /// A sort of answer in words: `2400 – 4800`, `China`, `nvidia`, `yes`.

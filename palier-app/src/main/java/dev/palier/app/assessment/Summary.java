@@ -115,6 +115,11 @@ public final class Summary {
       case Caveat.Estimate estimate ->
           messages.get(
               "caveat.Estimate", estimate.fact().label().in(messages.language()), estimate.basis());
+      case Caveat.Contradicted contradicted ->
+          messages.get(
+              "caveat.Contradicted",
+              contradicted.fact().label().in(messages.language()),
+              contradicted.found());
       case Caveat.Assumed assumed ->
           messages.get(
               "caveat.Assumed", assumed.fact().label().in(messages.language()), assumed.reason());

@@ -38,7 +38,7 @@ final class AssessCommand implements Callable<Integer> {
       arity = "0..1",
       paramLabel = "FILE",
       description =
-          "File of orders, with the columns order_id, as_of, item, quantity, unit_value, currency, exporter, exporter_country, export_type, destination, end_user, end_user_country, ultimate_parent_country, end_user_lists, end_use, marketed_for, certified, facts, notes; item, destination and as_of are required.")
+          "File of orders, with the columns order_id, as_of, item, quantity, unit_value, currency, exporter, exporter_country, export_type, destination, end_user, end_user_country, ultimate_parent, ultimate_parent_country, purchaser, purchaser_country, consignee, consignee_country, intermediate_consignee, intermediate_consignee_country, end_user_lists, end_use, marketed_for, certified, facts, notes; item, destination and as_of are required.")
   private @Nullable Path file;
 
   @Mixin private OrderOptions order = new OrderOptions();

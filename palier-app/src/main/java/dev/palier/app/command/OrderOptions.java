@@ -57,10 +57,49 @@ final class OrderOptions {
   private @Nullable String endUserCountry;
 
   @Option(
+      names = {"--parent", "--ultimate-parent"},
+      paramLabel = "NAME",
+      description = "The ultimate parent of the end user.")
+  private @Nullable String parent;
+
+  @Option(
       names = {"--parent-country", "--ultimate-parent-country"},
       paramLabel = "COUNTRY",
       description = "Where the ultimate parent of the end user is headquartered.")
   private @Nullable String parentCountry;
+
+  @Option(names = "--purchaser", paramLabel = "NAME", description = "Who buys it.")
+  private @Nullable String purchaser;
+
+  @Option(
+      names = "--purchaser-country",
+      paramLabel = "COUNTRY",
+      description = "Where the purchaser is.")
+  private @Nullable String purchaserCountry;
+
+  @Option(
+      names = "--consignee",
+      paramLabel = "NAME",
+      description = "To whom it is delivered in the end.")
+  private @Nullable String consignee;
+
+  @Option(
+      names = "--consignee-country",
+      paramLabel = "COUNTRY",
+      description = "Where the consignee is.")
+  private @Nullable String consigneeCountry;
+
+  @Option(
+      names = "--intermediate-consignee",
+      paramLabel = "NAME",
+      description = "Through whose hands it goes, such as a forwarder's.")
+  private @Nullable String intermediateConsignee;
+
+  @Option(
+      names = "--intermediate-consignee-country",
+      paramLabel = "COUNTRY",
+      description = "Where the intermediate consignee is.")
+  private @Nullable String intermediateConsigneeCountry;
 
   @Option(
       names = "--end-user-lists",
@@ -123,7 +162,14 @@ final class OrderOptions {
     put(fields, Field.EXPORT_TYPE, exportType);
     put(fields, Field.END_USER, endUser);
     put(fields, Field.END_USER_COUNTRY, endUserCountry);
+    put(fields, Field.ULTIMATE_PARENT, parent);
     put(fields, Field.ULTIMATE_PARENT_COUNTRY, parentCountry);
+    put(fields, Field.PURCHASER, purchaser);
+    put(fields, Field.PURCHASER_COUNTRY, purchaserCountry);
+    put(fields, Field.CONSIGNEE, consignee);
+    put(fields, Field.CONSIGNEE_COUNTRY, consigneeCountry);
+    put(fields, Field.INTERMEDIATE_CONSIGNEE, intermediateConsignee);
+    put(fields, Field.INTERMEDIATE_CONSIGNEE_COUNTRY, intermediateConsigneeCountry);
     put(fields, Field.END_USER_LISTS, endUserLists);
     put(fields, Field.END_USE, endUse);
     put(fields, Field.MARKETED_FOR, marketedFor);

@@ -61,6 +61,7 @@ public final class CardSink implements AssessmentSink<String> {
         });
     list(card, "card.conditions", view.reviewConditions());
     needs(card, view.needs());
+    list(card, "card.parties", PartyViews.lines(view));
     list(card, "card.not-asked", view.notAsked());
     list(
         card,
@@ -109,6 +110,9 @@ public final class CardSink implements AssessmentSink<String> {
   private void needs(StringBuilder card, List<AssessmentView.NeedView> needs) {
     for (AssessmentView.NeedView need : needs) {
       line(card, "card.needs", need.question() + " (" + need.because() + ")");
+      if (!need.asked().isEmpty()) {
+        card.append("    ").append(need.asked()).append('\n');
+      }
       need.answers()
           .forEach(a ->
               card.append("    ")

@@ -21,6 +21,7 @@ import dev.palier.control.determination.Review;
 import dev.palier.control.determination.Words;
 import dev.palier.control.fact.FactKind;
 import dev.palier.control.fact.FactValue;
+import dev.palier.control.fact.Facts;
 import dev.palier.control.geography.Geography;
 import dev.palier.control.provision.Consequence;
 import dev.palier.control.provision.Enforcement;
@@ -30,6 +31,7 @@ import dev.palier.control.regime.Announcement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -44,6 +46,7 @@ public final class ViewBuilder {
   private final DeliveryWords deliveryWords;
   private final Catalog catalog;
   private final DeterminationJson json;
+  private final PartyViews partyViews;
 
   public ViewBuilder(
       Messages messages,
@@ -60,6 +63,7 @@ public final class ViewBuilder {
     this.deliveryWords = new DeliveryWords(messages, catalog);
     this.catalog = catalog;
     this.json = json;
+    this.partyViews = new PartyViews(messages, words);
   }
 
   public AssessmentView of(Assessment.Assessed assessed) {
@@ -90,8 +94,10 @@ public final class ViewBuilder {
         findings(deciding.stream().filter(f -> f.verdict() == Truth.NO).toList(), d),
         d.requirements().exceptions().stream().map(this::exception).toList(),
         d.review().applied().stream().flatMap(f -> Review.policy(f).conditions().stream()).toList(),
-        d.needs().stream().map(this::need).toList(),
+        d.needs().stream().map(need -> need(need, d.facts())).toList(),
         d.notAsked().stream().map(side -> notAsked(side.kind(), side.provisions())).toList(),
+        partyViews.parties(assessed.parties()),
+        partyViews.against(assessed.parties()),
         d.questions().stream().map(this::question).toList(),
         d.announcements().stream().map(this::announcement).toList(),
         findings(d.importSide(), d),
@@ -180,7 +186,7 @@ public final class ViewBuilder {
         exception.finding().period().citation().toString());
   }
 
-  private AssessmentView.NeedView need(Need need) {
+  private AssessmentView.NeedView need(Need need, Facts facts) {
     List<AssessmentView.AnswerView> answers = new ArrayList<>();
     for (Need.Answer answer : need.answers()) {
       answers.add(
@@ -193,6 +199,7 @@ public final class ViewBuilder {
     return new AssessmentView.NeedView(
         need.fact().label().in(messages.language()),
         need.fact().question().in(messages.language()),
+        Objects.requireNonNullElse(DeterminationJson.asked(need.fact(), facts), ""),
         need.because().stream().map(Provision::id).collect(Collectors.joining(", ")),
         answers);
   }

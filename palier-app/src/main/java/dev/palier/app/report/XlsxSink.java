@@ -23,6 +23,7 @@ public final class XlsxSink implements AssessmentSink<List<String>> {
           "requirements",
           "needs",
           "not_asked",
+          "parties",
           "announcements",
           "caveats",
           "summary",
@@ -91,8 +92,13 @@ public final class XlsxSink implements AssessmentSink<List<String>> {
                 .map(f -> f.id() + " [" + f.period().citation() + "]")
                 .toList()));
     cells.add(
-        String.join("\n", view.needs().stream().map(AssessmentView.NeedView::question).toList()));
+        String.join(
+            "\n",
+            view.needs().stream()
+                .map(need -> need.asked().isEmpty() ? need.question() : need.asked())
+                .toList()));
     cells.add(String.join("\n", view.notAsked()));
+    cells.add(String.join("\n", PartyViews.lines(view)));
     cells.add(
         String.join(
             "\n", view.announcements().stream().map(a -> a.from() + " " + a.title()).toList()));

@@ -1,7 +1,9 @@
 package dev.palier.app.seal;
 
 import dev.palier.app.assessment.Assessment;
+import dev.palier.app.assessment.PartiesJson;
 import dev.palier.app.desk.Palier;
+import dev.palier.control.listing.PartyFindings;
 import dev.palier.control.transaction.Field;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -43,8 +45,13 @@ public record Replay(int determinations, List<String> differences) {
                   + Seal.SCHEMA));
     }
     List<Assessment> replayed = new ArrayList<>();
-    for (JsonNode determination : tree.path("determinations")) {
-      replayed.add(palier.assessor().assess(fields(determination.path("stated"))));
+    try {
+      for (JsonNode determination : tree.path("determinations")) {
+        replayed.add(replay(determination, palier));
+      }
+    } catch (IllegalArgumentException e) {
+      return new Replay(
+          0, List.of("the parties of a determination cannot be read: " + e.getMessage()));
     }
     String again = Seal.text(palier, replayed);
     return new Replay(
@@ -52,6 +59,12 @@ public record Replay(int determinations, List<String> differences) {
         again.equals(sealed)
             ? List.of()
             : differences(tree, JsonMapper.shared().readTree(again), palier));
+  }
+
+  /// Assesses again, with what the lists held then.
+  private static Assessment replay(JsonNode determination, Palier palier) {
+    PartyFindings screened = PartiesJson.read(determination.path("parties"));
+    return palier.assessor().screening(_ -> screened).assess(fields(determination.path("stated")));
   }
 
   private static Map<Field, String> fields(JsonNode stated) {

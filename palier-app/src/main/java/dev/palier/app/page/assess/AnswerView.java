@@ -12,7 +12,10 @@ public record AnswerView(
     AssessmentView answer, List<Need> needs, List<LevelTable> levels, Addresses addresses) {
 
   /// A missing fact.
-  public record Need(String label, String question, List<String> because, List<Choice> choices) {}
+  ///
+  /// @param asked the question in particular, such as "Is the end user X the entry Y?"; or empty
+  public record Need(
+      String label, String question, String asked, List<String> because, List<Choice> choices) {}
 
   /// One answer to a missing fact, with what it would come to.
   public record Choice(

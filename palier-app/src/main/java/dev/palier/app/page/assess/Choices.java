@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /// Makes of each answer to a missing fact the address that asks again with it stated.
@@ -48,6 +49,8 @@ final class Choices {
     return new AnswerView.Need(
         need.fact().label().in(ask.text().language()),
         need.fact().question().in(ask.text().language()),
+        Objects.requireNonNullElse(
+            DeterminationJson.asked(need.fact(), assessed.determination().facts()), ""),
         need.because().stream().map(Provision::id).distinct().toList(),
         inOrder(need).stream().map(answer -> choice(assessed, need.fact(), answer)).toList());
   }
