@@ -228,7 +228,7 @@ class ArchitectureTest {
           Map.entry("party", Set.of("table")),
           Map.entry("screening", Set.of("json", "party", "report", "text")),
           Map.entry("impact", Set.of("assessment", "json", "order", "report", "text")),
-          Map.entry("ask", Set.of("desk", "assessment", "matrix", "text")),
+          Map.entry("ask", Set.of("desk", "assessment", "matrix", "party", "text")),
           Map.entry(
               "page",
               Set.of(
@@ -241,12 +241,16 @@ class ArchitectureTest {
                   "impact",
                   "matrix",
                   "order",
+                  "party",
                   "proof",
                   "report",
+                  "screening",
                   "table",
                   "text",
                   "throughput")),
-          Map.entry("api", Set.of("ask", "assessment", "desk", "json", "matrix", "text")),
+          Map.entry(
+              "api",
+              Set.of("ask", "assessment", "desk", "json", "matrix", "party", "screening", "text")),
           Map.entry("serve", Set.of("api", "ask", "derating", "desk", "json", "page", "text")),
           Map.entry(
               "command",

@@ -1,14 +1,16 @@
 package dev.palier.app.api;
 
 import dev.palier.app.api.Route.Answer;
-import dev.palier.app.api.Route.Method;
 import dev.palier.app.api.Route.Parameter;
 import dev.palier.app.desk.Palier;
 import dev.palier.app.desk.Version;
+import dev.palier.app.party.PartyColumn;
 import dev.palier.control.transaction.Field;
+import dev.palier.screening.Screener;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 
 /// The routes of the interface; the server and the description are both made from this list.
 public final class Api {
@@ -20,48 +22,49 @@ public final class Api {
   private static final Parameter AS_OF =
       new Parameter("as_of", "query", "Date of the question.", false, "2025-07-15");
 
+  private static final Parameter RELATED =
+      new Parameter("related", "query", "no to leave out related names.", false, "yes");
+  private static final Parameter LIMIT =
+      new Parameter("limit", "query", "How many matches of each sort at most.", false, "25");
+
   private Api() {}
 
-  public static List<Route> routes(Palier palier) {
+  public static List<Route> routes(Palier palier, Supplier<Screener> screener) {
     AssessApi assess = new AssessApi(palier);
     CatalogApi catalog = new CatalogApi(palier);
     LadderApi ladder = new LadderApi(palier);
     MatrixApi matrix = new MatrixApi(palier);
+    ScreenApi screen = new ScreenApi(palier, screener);
     return List.of(
-        new Route(
-            Method.GET,
+        Route.get(
             "/assess",
             "Determine one transaction, stated in the address.",
             fields(),
             "Determination",
             false,
             (ask, id, body) -> assess.get(ask)),
-        new Route(
-            Method.POST,
+        Route.post(
             "/assess",
-            "Determine one transaction, or each of a list of up to " + OrderBody.LIMIT_ORDERS + ".",
+            "Determine one transaction, or each of a list of up to " + AssessApi.FORM.limit() + ".",
             List.of(LANGUAGE),
             "Determination",
-            false,
+            AssessApi.FORM,
             (ask, id, body) -> assess.post(ask, body)),
-        new Route(
-            Method.GET,
+        Route.get(
             "/chips",
             "All chips, with the measures that rules ask for.",
             List.of(parameter("maker", "Only this maker's.", "nvidia")),
             "Chip",
             true,
             (ask, id, body) -> catalog.chips(ask)),
-        new Route(
-            Method.GET,
+        Route.get(
             "/chips/{id}",
             "One chip: every figure with source and grade.",
             List.of(new Parameter("id", "path", "Id of a chip.", true, "nvidia-h20")),
             "Chip",
             false,
             (ask, id, body) -> catalog.chip(id)),
-        new Route(
-            Method.GET,
+        Route.get(
             "/ladder",
             "The ladder of a date, the levels of a chip on it, and a claim about the chip.",
             List.of(
@@ -75,8 +78,7 @@ public final class Api {
             "Ladder",
             false,
             (ask, id, body) -> ladder.get(ask)),
-        new Route(
-            Method.GET,
+        Route.get(
             "/matrix",
             "Cells of the licence matrix: an entry to every destination, every entry to one, or one cell.",
             List.of(
@@ -87,30 +89,62 @@ public final class Api {
             "LicenceMatrix",
             false,
             (ask, id, body) -> matrix.get(ask)),
-        new Route(
-            Method.GET,
+        Route.get(
             "/rules",
             "The statute book; with a date, the provisions that stand on it.",
             List.of(AS_OF, LANGUAGE),
             "StatuteBook",
             false,
             (ask, id, body) -> catalog.rules(ask)),
-        new Route(
-            Method.GET,
+        Route.get(
             "/rules/{id}",
             "One provision: periods, conditions, enforcement, citations.",
             List.of(new Parameter("id", "path", "Id of a provision.", true, "3A090.a"), LANGUAGE),
             "Provision",
             false,
             (ask, id, body) -> catalog.rule(ask, id)),
-        new Route(
-            Method.GET,
+        Route.get(
+            "/screen",
+            "Screen one party, stated in the address, against the lists of today.",
+            party(),
+            "Screening",
+            false,
+            (ask, id, body) -> screen.get(ask)),
+        Route.post(
+            "/screen",
+            "Screen one party, or each of a list of up to " + ScreenApi.FORM.limit() + ".",
+            List.of(RELATED, LIMIT, LANGUAGE),
+            "Screening",
+            ScreenApi.FORM,
+            (ask, id, body) -> screen.post(ask, body)),
+        Route.get(
             "/openapi.json",
             "This description.",
             List.of(),
             "Description",
             false,
-            (ask, id, body) -> new Answer.Tree(OpenApi.of(routes(palier), Version.text()))));
+            (ask, id, body) ->
+                new Answer.Tree(OpenApi.of(routes(palier, screener), Version.text()))));
+  }
+
+  private static List<Parameter> party() {
+    List<Parameter> parameters = new ArrayList<>();
+    for (PartyColumn column : PartyColumn.values()) {
+      parameters.add(
+          new Parameter(
+              column.column(),
+              "query",
+              "As the column of a file of parties.",
+              column == PartyColumn.NAME,
+              switch (column) {
+                case NAME -> "Huawei Technologies";
+                case TYPE -> "organisation";
+                case COUNTRY -> "CN";
+                case REFERENCE, ALIASES, ADDRESS, BIRTH, IDS -> "";
+              }));
+    }
+    parameters.addAll(List.of(RELATED, LIMIT, LANGUAGE));
+    return parameters;
   }
 
   private static Parameter parameter(String name, String description, String example) {

@@ -7,10 +7,22 @@ import dev.palier.app.assessment.Assessment;
 import dev.palier.app.assessment.DeterminationJson;
 import dev.palier.app.desk.Palier;
 import dev.palier.control.transaction.Field;
+import java.util.List;
 import java.util.Map;
 
 /// Assesses what a request states; the answers are those of `palier assess --json`.
 final class AssessApi {
+
+  static final Posted.Form<Field> FORM =
+      new Posted.Form<>(
+          "orders",
+          "an order",
+          "{\"item\": \"nvidia-h20\", \"destination\": \"CN\", \"as_of\": \"2025-07-15\"}",
+          1_000,
+          List.of(Field.values()),
+          Field::column,
+          Field::find,
+          Field::isRequired);
 
   private final Palier palier;
 
@@ -24,18 +36,18 @@ final class AssessApi {
 
   /// One order, or each of a list: a refused one of a list stands in its place with its problems.
   Answer post(Ask ask, String body) {
-    OrderBody orders;
+    Posted<Field> orders;
     try {
-      orders = OrderBody.read(body);
-    } catch (OrderBody.Unreadable e) {
+      orders = Posted.read(body, FORM);
+    } catch (Posted.Unreadable e) {
       return new Answer.Refused(e.problem());
     }
     if (!orders.many()) {
-      return one(ask, orders.orders().getFirst());
+      return one(ask, orders.rows().getFirst());
     }
     DeterminationJson json = palier.json(ask.text().messages());
     return new Answer.Tree(
-        orders.orders().stream().map(fields -> json.of(palier.assessor().assess(fields))).toList());
+        orders.rows().stream().map(fields -> json.of(palier.assessor().assess(fields))).toList());
   }
 
   private Answer one(Ask ask, Map<Field, String> fields) {

@@ -1,9 +1,6 @@
 package dev.palier.app.api;
 
 import dev.palier.app.json.JsonObject;
-import dev.palier.control.transaction.Field;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -52,14 +49,14 @@ public final class OpenApi {
             route.summary(),
             "parameters",
             route.parameters().stream().map(OpenApi::parameter).toList());
-    if (route.method() == Route.Method.POST) {
-      operation.put("requestBody", body());
+    if (route.accepts() != null) {
+      operation.put("requestBody", body(route.accepts()));
     }
     Object answer = Schemas.reference(route.answer());
     Object schema =
         route.many()
             ? list(answer)
-            : route.method() == Route.Method.POST ? either(answer, list(answer)) : answer;
+            : route.accepts() != null ? either(answer, list(answer)) : answer;
     operation.put(
         "responses",
         JsonObject.of(
@@ -89,32 +86,26 @@ public final class OpenApi {
     return json;
   }
 
-  private static Map<String, Object> body() {
+  private static Map<String, Object> body(Posted.Form<?> form) {
     Map<String, Object> fields = new LinkedHashMap<>();
-    List<String> required = new ArrayList<>();
-    Arrays.stream(Field.values())
-        .forEach(field -> {
-          fields.put(
-              field.column(),
-              JsonObject.of("type", List.of("string", "number", "boolean", "null")));
-          if (field.isRequired()) {
-            required.add(field.column());
-          }
-        });
-    Map<String, Object> order =
+    form.columns()
+        .forEach(column ->
+            fields.put(
+                column, JsonObject.of("type", List.of("string", "number", "boolean", "null"))));
+    Map<String, Object> one =
         JsonObject.of(
             "type",
             "object",
             "properties",
             fields,
             "required",
-            required,
+            form.requiredColumns(),
             "additionalProperties",
             false);
-    Map<String, Object> orders = list(order);
-    orders.put("maxItems", OrderBody.LIMIT_ORDERS);
+    Map<String, Object> several = list(one);
+    several.put("maxItems", form.limit());
     return JsonObject.of(
-        "required", true, "content", content("application/json", either(order, orders)));
+        "required", true, "content", content("application/json", either(one, several)));
   }
 
   private static Map<String, Object> content(String type, Object schema) {

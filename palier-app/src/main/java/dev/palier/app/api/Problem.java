@@ -2,6 +2,7 @@ package dev.palier.app.api;
 
 import dev.palier.app.json.JsonObject;
 import dev.palier.app.json.JsonTree;
+import dev.palier.app.party.PartyProblem;
 import dev.palier.control.transaction.FieldProblem;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,25 @@ public record Problem(
         first.field().column(),
         first.maybe(),
         problems.stream().map(Problem::tree).toList());
+  }
+
+  /// The problems of a party's fields; the first of them stands for all.
+  public static Problem ofParty(List<PartyProblem> problems) {
+    PartyProblem first = problems.getFirst();
+    return new Problem(
+        UNREADABLE,
+        first.what(),
+        first.column().column(),
+        first.maybe(),
+        problems.stream().map(Problem::tree).toList());
+  }
+
+  static Map<String, Object> tree(PartyProblem problem) {
+    return JsonObject.of(
+        "field", problem.column().column(),
+        "value", problem.value(),
+        "what", problem.what(),
+        "maybe", problem.maybe());
   }
 
   private static Map<String, Object> tree(FieldProblem problem) {

@@ -2,12 +2,14 @@ package dev.palier.app.api;
 
 import dev.palier.app.ask.Ask;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// One address of the interface, with what its description says of it.
 ///
 /// @param path such as `/chips/{id}`, below `/api/v1`
 /// @param answer the name of the schema that a 200 carries
 /// @param many whether it carries a list of them
+/// @param accepts what may be posted; null for a GET
 public record Route(
     Method method,
     String path,
@@ -15,10 +17,33 @@ public record Route(
     List<Parameter> parameters,
     String answer,
     boolean many,
+    Posted.@Nullable Form<?> accepts,
     Work work) {
 
   public Route {
     parameters = List.copyOf(parameters);
+  }
+
+  /// A route that is asked by its address alone.
+  static Route get(
+      String path,
+      String summary,
+      List<Parameter> parameters,
+      String answer,
+      boolean many,
+      Work work) {
+    return new Route(Method.GET, path, summary, parameters, answer, many, null, work);
+  }
+
+  /// A route to which one object is posted, or a list of them; it answers likewise.
+  static Route post(
+      String path,
+      String summary,
+      List<Parameter> parameters,
+      String answer,
+      Posted.Form<?> accepts,
+      Work work) {
+    return new Route(Method.POST, path, summary, parameters, answer, false, accepts, work);
   }
 
   /// How it is asked.

@@ -53,6 +53,25 @@ final class Schemas {
             list(open()),
             "lastVerified",
             date()));
+    schemas.put(
+        "Screening",
+        object(
+            "schema",
+            text(),
+            "party",
+            open(),
+            "matches",
+            list(open()),
+            "related",
+            list(open()),
+            "noMatch",
+            list(text()),
+            "versions",
+            list(open()),
+            "problems",
+            list(open()),
+            "disclaimer",
+            text()));
     schemas.put("Description", open());
     schemas.put(
         "Problem",

@@ -4,8 +4,11 @@ import dev.palier.app.desk.Palier;
 import dev.palier.app.serve.AddressTakenException;
 import dev.palier.app.serve.Server;
 import dev.palier.app.serve.Settings;
+import dev.palier.screening.Screener;
+import dev.palier.screening.list.ScreeningLists;
 import java.io.PrintWriter;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -52,7 +55,8 @@ final class ServeCommand implements Callable<Integer> {
     Palier palier = common.palier();
     Server server;
     try {
-      server = Server.start(palier, new Settings(host, port, LocalDate::now));
+      Screener screener = Screener.over(new ScreeningLists(List.of()));
+      server = Server.start(palier, () -> screener, new Settings(host, port, LocalDate::now));
     } catch (AddressTakenException e) {
       err().println(e.getMessage());
       return ExitCode.USAGE;

@@ -5,20 +5,25 @@ import dev.palier.app.desk.Palier;
 import dev.palier.app.desk.Version;
 import dev.palier.app.report.Templates;
 import dev.palier.control.regime.Regime;
+import dev.palier.screening.Screener;
 import gg.jte.output.StringOutput;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /// What all pages share: the desk they ask, the static files, the frame around them.
 public final class Site {
 
   private final Palier palier;
+  private final Supplier<Screener> screener;
   private final Assets assets = Assets.packaged();
   private final Frame.Foot foot;
 
-  public Site(Palier palier) {
+  /// @param screener the one over today's lists; asked anew for each answer
+  public Site(Palier palier, Supplier<Screener> screener) {
     this.palier = palier;
+    this.screener = screener;
     LocalDate lastVerified =
         palier.book().regimes().stream()
             .map(Regime::lastVerified)
@@ -29,6 +34,11 @@ public final class Site {
 
   public Palier palier() {
     return palier;
+  }
+
+  /// What parties are screened with now; an answer takes it once and keeps it.
+  public Screener screener() {
+    return screener.get();
   }
 
   public Assets assets() {

@@ -5,8 +5,10 @@ import dev.palier.app.api.Problem;
 import dev.palier.app.api.Route;
 import dev.palier.app.desk.Palier;
 import dev.palier.app.json.JsonTree;
+import dev.palier.screening.Screener;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.util.function.Supplier;
 
 /// The addresses of the REST interface.
 final class ApiRoutes {
@@ -14,15 +16,17 @@ final class ApiRoutes {
   private static final String ID = "id";
 
   private final Palier palier;
+  private final Supplier<Screener> screener;
   private final Requests requests;
 
-  ApiRoutes(Palier palier, Requests requests) {
+  ApiRoutes(Palier palier, Supplier<Screener> screener, Requests requests) {
     this.palier = palier;
+    this.screener = screener;
     this.requests = requests;
   }
 
   void addTo(RoutesConfig routes) {
-    for (Route route : Api.routes(palier)) {
+    for (Route route : Api.routes(palier, screener)) {
       String path = Api.ROOT + route.path();
       switch (route.method()) {
         case GET -> routes.get(path, context -> send(context, route, ""));

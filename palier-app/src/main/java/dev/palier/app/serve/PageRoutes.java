@@ -22,6 +22,7 @@ import dev.palier.app.page.matrix.MatrixPage;
 import dev.palier.app.page.proofs.ProofsPage;
 import dev.palier.app.page.rules.RulePage;
 import dev.palier.app.page.rules.RulesPage;
+import dev.palier.app.page.screening.ScreeningPage;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
@@ -63,6 +64,7 @@ final class PageRoutes {
         context ->
             send(context, Reply.html(chip.show(requests.ask(context), context.pathParam("id")))));
     routes.get("/ladder", page(new LadderPage(site)::show));
+    routes.get("/screening", page(new ScreeningPage(site)::show));
     routes.get("/capability", page(new CapabilityPage(site)::show));
     DeratingDesk derating = DeratingDesk.of(site.palier());
     DeratePage derate = new DeratePage(site, derating, site.palier().throughputs());

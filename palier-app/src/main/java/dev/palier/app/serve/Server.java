@@ -2,11 +2,13 @@ package dev.palier.app.serve;
 
 import dev.palier.app.desk.Palier;
 import dev.palier.app.page.Site;
+import dev.palier.screening.Screener;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.util.JavalinBindException;
 import java.net.URI;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -31,10 +33,11 @@ public final class Server implements AutoCloseable {
 
   /// Starts to serve what a desk answers.
   ///
+  /// @param screener the one over today's lists; asked anew for each answer
   /// @throws AddressTakenException if another program listens there
-  public static Server start(Palier palier, Settings settings) {
+  public static Server start(Palier palier, Supplier<Screener> screener, Settings settings) {
     QUIET.forEach(logger -> logger.setLevel(Level.WARNING));
-    Site site = new Site(palier);
+    Site site = new Site(palier, screener);
     Requests requests = new Requests(settings.today());
     Javalin javalin = Javalin.create(config -> configure(config, settings, site, requests));
     try {
@@ -65,7 +68,7 @@ public final class Server implements AutoCloseable {
     config.routes.before(SecurityHeaders::set);
     config.routes.before(Limits::check);
     new PageRoutes(site, requests).addTo(config.routes);
-    new ApiRoutes(site.palier(), requests).addTo(config.routes);
+    new ApiRoutes(site.palier(), site::screener, requests).addTo(config.routes);
     new Failures(site, requests).addTo(config.routes);
   }
 

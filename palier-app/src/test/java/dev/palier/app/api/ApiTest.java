@@ -3,6 +3,7 @@ package dev.palier.app.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.palier.app.command.Run;
+import dev.palier.app.serve.TestLists;
 import dev.palier.app.serve.TestServer;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -137,7 +138,7 @@ class ApiTest {
     JsonNode description = get("/api/v1/openapi.json");
     assertThat(description.get("openapi").asString()).startsWith("3.1");
     int described = 0;
-    for (Route route : Api.routes(TestServer.PALIER)) {
+    for (Route route : Api.routes(TestServer.PALIER, () -> TestLists.SCREENER)) {
       JsonNode path = description.get("paths").get(Api.ROOT + route.path());
       assertThat(path).as(route.path()).isNotNull();
       JsonNode operation = path.get(route.method().name().toLowerCase(java.util.Locale.ROOT));
@@ -163,7 +164,7 @@ class ApiTest {
 
   @Test
   void theExamplesOfTheDescriptionAreAnswered() {
-    for (Route route : Api.routes(TestServer.PALIER)) {
+    for (Route route : Api.routes(TestServer.PALIER, () -> TestLists.SCREENER)) {
       if (route.method() == Route.Method.GET) {
         java.util.Map<String, String> query = new java.util.LinkedHashMap<>();
         String path = Api.ROOT + route.path();
@@ -189,5 +190,41 @@ class ApiTest {
     assertThat(served).isEqualTo(run.out());
     assertThat(TestServer.get("/api/v1/matrix?as_of=2026-07-23").statusCode()).isEqualTo(400);
     assertThat(TestServer.get("/api/v1/matrix?eccn=9Z999").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void aPartyIsScreenedAndTheVersionsAreTold() {
+    JsonNode answer = get("/api/v1/screen?name=Huawei+Technologies+Co.,+Ltd.&country=CN");
+    assertThat(answer.get("schema").asString()).isEqualTo("palier/screening/1");
+    JsonNode match = answer.get("matches").get(0);
+    assertThat(match.get("entry").asString()).isEqualTo("us-el/huawei");
+    assertThat(match.get("requirement").asString()).startsWith("For all items");
+    assertThat(match.get("explanation").asString()).isNotBlank();
+    assertThat(answer.get("versions")).hasSize(2);
+    assertThat(get("/api/v1/screen?name=Nobody").get("noMatch").get(0).asString())
+        .isEqualTo("No match in us-csl version 5a2b1c0d9e8f of 2026-07-31");
+    assertThat(TestServer.get("/api/v1/screen?country=CN").statusCode()).isEqualTo(422);
+  }
+
+  @Test
+  void aListOfPartiesIsScreenedInItsOrderAndOneWithoutANameStandsInItsPlace() {
+    JsonNode answers =
+        MAPPER.readTree(
+            TestServer.post(
+                    "/api/v1/screen",
+                    "application/json",
+                    """
+                    [{"reference": "a", "name": "Nobody"},
+                     {"reference": "b"},
+                     {"reference": "c", "name": "Unit 61398", "country": "Atlantis"}]
+                    """
+                        .getBytes(StandardCharsets.UTF_8))
+                .body());
+    assertThat(answers).hasSize(3);
+    assertThat(answers.get(0).get("matches")).isEmpty();
+    assertThat(answers.get(1).get("problems").get(0).get("field").asString()).isEqualTo("name");
+    assertThat(answers.get(2).get("matches").get(0).get("entry").asString())
+        .isEqualTo("us-mieu/unit-61398");
+    assertThat(answers.get(2).get("problems").get(0).get("value").asString()).isEqualTo("Atlantis");
   }
 }

@@ -53,7 +53,9 @@ class FailuresTest {
     int port = TestServer.address("/").getPort();
     assertThatThrownBy(() ->
             Server.start(
-                TestServer.PALIER, new Settings("127.0.0.1", port, () -> TestServer.TODAY)))
+                TestServer.PALIER,
+                () -> TestLists.SCREENER,
+                new Settings("127.0.0.1", port, () -> TestServer.TODAY)))
         .isInstanceOf(AddressTakenException.class)
         .hasMessage(
             "Cannot listen at 127.0.0.1:"

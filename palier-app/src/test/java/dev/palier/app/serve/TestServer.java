@@ -17,7 +17,7 @@ public final class TestServer {
   public static final Palier PALIER = Palier.packaged();
 
   private static final Server SERVER =
-      Server.start(PALIER, new Settings("127.0.0.1", 0, () -> TODAY));
+      Server.start(PALIER, () -> TestLists.SCREENER, new Settings("127.0.0.1", 0, () -> TODAY));
 
   private static final int ATTEMPTS = 8;
 
