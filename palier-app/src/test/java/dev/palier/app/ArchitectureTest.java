@@ -82,6 +82,7 @@ class ArchitectureTest {
           Map.entry("country", Set.of()),
           Map.entry("format", Set.of("party", "list", "country")),
           Map.entry("requirement", Set.of("party", "list")),
+          Map.entry("shipped", Set.of("party", "list")),
           Map.entry("match", Set.of("party", "name", "list")),
           Map.entry("disposition", Set.of("party", "list", "match")),
           Map.entry("ownership", Set.of("party", "match")),
