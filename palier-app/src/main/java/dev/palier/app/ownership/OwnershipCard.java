@@ -60,7 +60,9 @@ public final class OwnershipCard {
 
   private void told(Affiliation party) {
     out.println(colours.bold(words.head(party)));
-    party.owners().forEach(owner -> out.println("  " + words.chain(owner)));
+    party.owners().stream()
+        .flatMap(owner -> words.chains(owner).stream())
+        .forEach(chain -> out.println("  " + chain));
     words.remarks(party).forEach(remark -> out.println("  " + remark));
     party.doubts().forEach(doubt -> out.println("  ? " + words.question(doubt)));
     out.println();

@@ -4,6 +4,7 @@ import dev.palier.app.json.JsonObject;
 import dev.palier.app.text.Messages;
 import dev.palier.control.provision.Period;
 import dev.palier.screening.ownership.Affiliation;
+import dev.palier.screening.ownership.Chain;
 import dev.palier.screening.ownership.CountedOwner;
 import dev.palier.screening.ownership.Holder;
 import dev.palier.screening.ownership.Listing;
@@ -105,16 +106,25 @@ public final class OwnershipJson {
   }
 
   private Map<String, Object> owner(CountedOwner owner) {
-    List<Map<String, Object>> chain = new ArrayList<>();
-    for (int link = 0; link < owner.chain().size(); link++) {
-      Stake stake = owner.stakes().get(link);
-      chain.add(
+    return JsonObject.of(
+        "name", owner.owner().name(),
+        "leastPercent", owner.stake().low(),
+        "greatestPercent", owner.stake().high(),
+        "chains", owner.chains().stream().map(this::chain).toList(),
+        "more", owner.more());
+  }
+
+  private Map<String, Object> chain(Chain chain) {
+    List<Map<String, Object>> links = new ArrayList<>();
+    for (int link = 0; link < chain.holders().size(); link++) {
+      Stake stake = chain.stakes().get(link);
+      links.add(
           JsonObject.of(
-              "name", owner.chain().get(link).name(),
+              "name", chain.holders().get(link).name(),
               "leastPercent", stake.low(),
               "greatestPercent", stake.high()));
     }
-    return JsonObject.of("words", words.chain(owner), "chain", chain);
+    return JsonObject.of("words", words.chain(chain), "links", links);
   }
 
   private static List<Map<String, Object>> entries(Listing listing) {

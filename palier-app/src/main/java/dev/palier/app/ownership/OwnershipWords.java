@@ -3,11 +3,13 @@ package dev.palier.app.ownership;
 import dev.palier.app.text.Messages;
 import dev.palier.control.provision.Period;
 import dev.palier.screening.ownership.Affiliation;
+import dev.palier.screening.ownership.Chain;
 import dev.palier.screening.ownership.CountedOwner;
 import dev.palier.screening.ownership.Doubt;
 import dev.palier.screening.ownership.Holder;
 import dev.palier.screening.ownership.Holdings;
 import dev.palier.screening.ownership.Listing;
+import dev.palier.screening.ownership.Stake;
 import dev.palier.screening.ownership.StrictestTerms.Term;
 import dev.palier.screening.ownership.Verdict;
 import dev.palier.screening.party.ListedParty;
@@ -46,17 +48,26 @@ public final class OwnershipWords {
     return messages.of("ownership.verdict", verdict);
   }
 
-  /// "30 % Holding ← 60 % Huawei (us-el/…)".
-  public String chain(CountedOwner owner) {
-    List<String> links = new ArrayList<>();
-    for (int link = 0; link < owner.chain().size(); link++) {
-      links.add(stake(owner.stakes().get(link).toString()) + " " + owner.chain().get(link).name());
+  /// The chains over one direct owner, each as "30 % Holding ← 60 % Huawei (us-el/…)".
+  public List<String> chains(CountedOwner owner) {
+    List<String> lines = new ArrayList<>();
+    owner.chains().forEach(chain -> lines.add(chain(chain)));
+    if (owner.more()) {
+      lines.add(messages.get("ownership.more-chains", owner.owner().name()));
     }
-    return String.join(" ← ", links) + entries(owner.chain().getLast());
+    return lines;
   }
 
-  private String stake(String read) {
-    return read.equals("unknown") ? messages.get("ownership.unknown") : read;
+  String chain(Chain chain) {
+    List<String> links = new ArrayList<>();
+    for (int link = 0; link < chain.holders().size(); link++) {
+      links.add(stake(chain.stakes().get(link)) + " " + chain.holders().get(link).name());
+    }
+    return String.join(" ← ", links) + entries(chain.end());
+  }
+
+  private String stake(Stake stake) {
+    return stake.equals(Stake.UNKNOWN) ? messages.get("ownership.unknown") : stake.toString();
   }
 
   private String entries(Holder holder) {
@@ -107,7 +118,7 @@ public final class OwnershipWords {
               "ownership.ask.percentage",
               unknown.owner().name(),
               unknown.about().name(),
-              stake(unknown.told().toString()));
+              stake(unknown.told()));
       case Doubt.Identity possible ->
           messages.get(
               "ownership.ask.identity",
@@ -153,10 +164,7 @@ public final class OwnershipWords {
     for (Holdings.Twice twice : holdings.toldTwice()) {
       lines.add(
           messages.get(
-              "ownership.twice",
-              twice.owner().name(),
-              twice.owned().name(),
-              stake(twice.read().toString())));
+              "ownership.twice", twice.owner().name(), twice.owned().name(), stake(twice.read())));
     }
     return lines;
   }

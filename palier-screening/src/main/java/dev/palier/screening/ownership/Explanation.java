@@ -4,13 +4,13 @@ import dev.palier.screening.ownership.Affiliation.ListedHolder;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -23,6 +23,12 @@ final class Explanation {
 
   /// How many open questions about one party are told.
   private static final int LIMIT_DOUBTS = 20;
+
+  /// How many chains over one direct owner are told.
+  private static final int LIMIT_CHAINS = 10;
+
+  /// How many holders a chain that is told may have.
+  private static final int LIMIT_LENGTH = 500;
 
   private final Holdings holdings;
   private final Map<String, Listing> listings;
@@ -45,46 +51,61 @@ final class Explanation {
 
   /// The direct owners that count for certain, the largest stake first.
   List<CountedOwner> owners(int party) {
+    return Arrays.stream(
+            larger(
+                edges(party)
+                    .filter(edge -> certain.holds(holdings.owner(edge)))
+                    .filter(edge -> holdings.stake(edge).high().signum() > 0)))
+        .mapToObj(this::counted)
+        .toList();
+  }
+
+  private CountedOwner counted(int edge) {
+    List<Chain> chains = new ArrayList<>();
+    boolean more = !follow(edge, new ArrayList<>(), new ArrayList<>(), chains);
+    return new CountedOwner(holder(holdings.owner(edge)), holdings.stake(edge), chains, more);
+  }
+
+  /// Adds every chain that goes on from an edge, each step to an owner of an earlier round.
+  ///
+  /// @return false where there are more than are told
+  private boolean follow(int edge, List<Holder> holders, List<Stake> stakes, List<Chain> chains) {
+    if (chains.size() == LIMIT_CHAINS || holders.size() == LIMIT_LENGTH) {
+      return false;
+    }
+    int owner = holdings.owner(edge);
+    holders.add(holder(owner));
+    stakes.add(holdings.stake(edge));
+    boolean all = true;
+    if (certain.round(owner) == 0) {
+      chains.add(new Chain(holders, stakes));
+    } else {
+      for (int up : larger(above(owner))) {
+        all &= follow(up, holders, stakes, chains);
+      }
+    }
+    holders.removeLast();
+    stakes.removeLast();
+    return all;
+  }
+
+  /// The edges to the owners that came in before a party and made it come in.
+  private IntStream above(int party) {
     return edges(party)
-        .filter(edge -> certain.holds(holdings.owner(edge)))
-        .filter(edge -> holdings.stake(edge).high().signum() > 0)
+        .filter(edge -> certain.round(holdings.owner(edge)) < certain.round(party))
+        .filter(edge -> holdings.stake(edge).low().signum() > 0);
+  }
+
+  /// Edges in the order of their stakes, the largest first.
+  private int[] larger(IntStream edges) {
+    return edges
         .boxed()
         .sorted(
             Comparator.<Integer, BigDecimal>comparing(edge -> holdings.stake(edge).low())
                 .reversed()
                 .thenComparing(edge -> holder(holdings.owner(edge)).id()))
-        .map(this::counted)
-        .toList();
-  }
-
-  private CountedOwner counted(int first) {
-    List<Holder> chain = new ArrayList<>();
-    List<Stake> stakes = new ArrayList<>();
-    int edge = first;
-    while (true) {
-      int owner = holdings.owner(edge);
-      chain.add(holder(owner));
-      stakes.add(holdings.stake(edge));
-      OptionalInt up = certain.round(owner) == 0 ? OptionalInt.empty() : up(owner);
-      if (up.isEmpty()) {
-        return new CountedOwner(chain.getFirst(), chain, stakes);
-      }
-      edge = up.getAsInt();
-    }
-  }
-
-  /// The edge to the owner nearest to a listed party, then with the largest stake.
-  private OptionalInt up(int party) {
-    return edges(party)
-        .filter(edge -> certain.round(holdings.owner(edge)) < certain.round(party))
-        .filter(edge -> holdings.stake(edge).low().signum() > 0)
-        .boxed()
-        .min(
-            Comparator.<Integer>comparingInt(edge -> certain.round(holdings.owner(edge)))
-                .thenComparing(edge -> holdings.stake(edge).low(), Comparator.reverseOrder())
-                .thenComparing(edge -> holder(holdings.owner(edge)).id()))
-        .map(OptionalInt::of)
-        .orElseGet(OptionalInt::empty);
+        .mapToInt(Integer::intValue)
+        .toArray();
   }
 
   /// The listed parties that any chain of counted owners leads to.

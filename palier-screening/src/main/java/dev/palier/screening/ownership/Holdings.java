@@ -163,6 +163,13 @@ public final class Holdings {
     return stakes[edge];
   }
 
+  /// The least stakes of all edges in percent, rounded to doubles.
+  double[] leastStakes() {
+    return IntStream.range(0, firstOwner[count()])
+        .mapToDouble(edge -> stakes[edge].low().doubleValue())
+        .toArray();
+  }
+
   /// How much of a party the graph states for certain, over all its owners.
   BigDecimal stated(int party) {
     return stated[party];

@@ -24,6 +24,7 @@ public final class LookThrough {
   private final Holdings holdings;
   private final boolean[] listed;
   private final double[] share;
+  private final double[] stakes;
   private long steps;
   private boolean settled = true;
 
@@ -31,6 +32,7 @@ public final class LookThrough {
     this.holdings = holdings;
     this.listed = new boolean[holdings.count()];
     this.share = new double[holdings.count()];
+    this.stakes = holdings.leastStakes();
   }
 
   /// @param listings as for [FiftyPercent]; those that are certain count
@@ -65,11 +67,10 @@ public final class LookThrough {
     double sum = 0;
     for (int edge = holdings.firstToOwner(party); edge < holdings.endToOwner(party); edge++) {
       int owner = holdings.owner(edge);
-      double stake = holdings.stake(edge).low().doubleValue() / PERCENT;
-      sum += stake * (listed[owner] ? 1 : share[owner]);
+      sum += stakes[edge] * (listed[owner] ? 1 : share[owner]);
       steps++;
     }
-    return Math.min(1, sum);
+    return Math.min(1, sum / PERCENT);
   }
 
   /// The share of listed parties in a party, in percent; at least so much where stakes are unknown.

@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Parties and the shares that they hold in one another, over time. Circles are allowed. Immutable.
 public final class OwnershipGraph {
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private final List<Holder> holders;
   private final List<Share> shares;
@@ -99,9 +102,9 @@ public final class OwnershipGraph {
   /// The form of a name that tells parties of a graph apart: case, widths of letters and blanks do
   /// not.
   static String fold(String name) {
-    return Normalizer.normalize(name.strip(), Normalizer.Form.NFKC)
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("\\s+", " ");
+    String folded =
+        Normalizer.normalize(name.strip(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    return BLANKS.matcher(folded).replaceAll(" ");
   }
 
   /// Puts a graph together: holders appear as they are named first.

@@ -76,15 +76,35 @@ class FiftyPercentTest {
     assertThat(acme.verdict()).isEqualTo(Verdict.OWNED);
     assertThat(acme.least()).isEqualByComparingTo("55");
     assertThat(acme.owners()).hasSize(2);
-    assertThat(acme.owners().getFirst().chain())
-        .extracting(Holder::name)
-        .containsExactly("holding", "huawei");
-    assertThat(acme.owners().getFirst().stakes())
-        .extracting(Stake::toString)
-        .containsExactly("30 %", "60 %");
+    Chain chain = acme.owners().getFirst().chains().getFirst();
+    assertThat(chain.holders()).extracting(Holder::name).containsExactly("holding", "huawei");
+    assertThat(chain.stakes()).extracting(Stake::toString).containsExactly("30 %", "60 %");
     assertThat(acme.listings())
         .extracting(end -> end.holder().name())
         .containsExactly("huawei", "smic");
+  }
+
+  @Test
+  void tellsEveryChainButNotEndlessly() {
+    OwnershipGraph graph = Graphs.of("x,a,30", "y,a,25", "o,a,45", "a,b,100", "b,c,50", "o,c,50");
+    CountedOwner b = listed(graph, "x", "y").of(graph.find("c").orElseThrow()).owners().getFirst();
+    assertThat(b.chains())
+        .extracting(chain -> chain.holders().stream().map(Holder::name).toList().toString())
+        .containsExactly("[b, a, x]", "[b, a, y]");
+    assertThat(b.more()).isFalse();
+    String[] ladder = new String[40];
+    for (int step = 0; step < 20; step++) {
+      String below = step == 0 ? "x" : "l" + step;
+      String beside = step == 0 ? "y" : "r" + step;
+      ladder[2 * step] = below + ",l" + (step + 1) + ",50\n" + beside + ",l" + (step + 1) + ",50";
+      ladder[2 * step + 1] =
+          below + ",r" + (step + 1) + ",50\n" + beside + ",r" + (step + 1) + ",50";
+    }
+    OwnershipGraph ladders = Graphs.of(ladder);
+    CountedOwner side =
+        listed(ladders, "x", "y").of(ladders.find("l20").orElseThrow()).owners().getFirst();
+    assertThat(side.more()).isTrue();
+    assertThat(side.chains()).hasSize(10);
   }
 
   @Test
@@ -98,7 +118,11 @@ class FiftyPercentTest {
     Affiliation b = listed(full, "x").of(full.find("b").orElseThrow());
     assertThat(b.verdict()).isEqualTo(Verdict.OWNED);
     assertThat(b.least()).isEqualByComparingTo("100");
-    assertThat(b.owners()).extracting(owner -> owner.chain().getLast().name()).containsOnly("x");
+    assertThat(b.owners())
+        .flatExtracting(CountedOwner::chains)
+        .extracting(Chain::end)
+        .extracting(Holder::name)
+        .containsOnly("x");
   }
 
   @Test
