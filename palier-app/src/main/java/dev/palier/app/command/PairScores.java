@@ -29,8 +29,8 @@ final class PairScores {
   private final CommonOptions common;
   private final Path path;
   private final @Nullable Path out;
-  private final NameReader reader = new NameReader();
-  private final NameMatcher matcher = new NameMatcher();
+  private final NameReader reader = NameReader.standard();
+  private final NameMatcher matcher = NameMatcher.standard();
   private List<String> header = List.of();
   private int first;
   private int second;

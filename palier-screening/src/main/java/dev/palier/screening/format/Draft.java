@@ -94,7 +94,8 @@ final class Draft {
   void country(String name) {
     String text = text(name);
     if (text != null) {
-      entries.country(text)
+      entries
+          .country(text)
           .ifPresentOrElse(
               countries::add,
               () -> {

@@ -38,7 +38,10 @@ final class WrittenName {
     }
     Matcher other = OTHER.matcher(written);
     if (other.find()) {
-      add(names, plain(IN_BRACKETS.matcher(written).find() ? bare(written) : before(written, other)), NameRole.ALIAS);
+      add(
+          names,
+          plain(IN_BRACKETS.matcher(written).find() ? bare(written) : before(written, other)),
+          NameRole.ALIAS);
       others(names, written, other);
     } else if (!plain(written).equals(written)) {
       add(names, plain(written), NameRole.ALIAS);
@@ -50,12 +53,18 @@ final class WrittenName {
   private static void others(List<PartyName> names, String written, Matcher at) {
     boolean more = true;
     while (more) {
-      NameRole role = at.group(1).startsWith("f") || at.group(1).startsWith("F") ? NameRole.FORMER : NameRole.ALIAS;
+      NameRole role =
+          at.group(1).startsWith("f") || at.group(1).startsWith("F")
+              ? NameRole.FORMER
+              : NameRole.ALIAS;
       int from = at.end();
       more = at.find();
       String text = written.substring(from, more ? at.start() : written.length());
       int closed = text.indexOf(')');
-      add(names, closed > 0 && !text.substring(0, closed).contains("(") ? text.substring(0, closed) : text, role);
+      add(
+          names,
+          closed > 0 && !text.substring(0, closed).contains("(") ? text.substring(0, closed) : text,
+          role);
     }
   }
 

@@ -14,8 +14,7 @@ import java.util.regex.Pattern;
 /// @param both names that both copies have
 /// @param onlyFirst names as the first copy writes them
 /// @param onlySecond names as the second copy writes them
-public record Reconciliation(
-    List<String> both, List<String> onlyFirst, List<String> onlySecond) {
+public record Reconciliation(List<String> both, List<String> onlyFirst, List<String> onlySecond) {
 
   private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
 

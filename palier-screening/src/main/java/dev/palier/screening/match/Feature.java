@@ -26,7 +26,8 @@ public enum Feature {
   NUMBER_ALONE,
   /// Both sides have a form of organisation, of different classes.
   FORMS_DIFFER,
-  /// Both sides have a name or initial without counterpart, one of them an initial: `J` and `Oscar`.
+  /// Both sides have a name or initial without counterpart, one of them an initial: `J` and
+  /// `Oscar`.
   INITIALS_DIFFER,
   /// Share of W(linked words) that rests on initials.
   INITIALS,

@@ -103,8 +103,7 @@ class ListingsTest {
       assertThat(listing.open()).isEmpty();
     }
     assertThat(LISTINGS.of(plain("us-meu")).settled()).containsExactly("military");
-    assertThat(LISTINGS.of(plain("us-mieu")).settled())
-        .containsExactly("military-intelligence");
+    assertThat(LISTINGS.of(plain("us-mieu")).settled()).containsExactly("military-intelligence");
     assertThat(LISTINGS.of(plain("us-dpl")).settled()).containsExactly("denied");
     assertThat(LISTINGS.of(plain("us-uvl")).settled()).containsExactly("unverified");
   }
@@ -117,8 +116,7 @@ class ListingsTest {
     return entry("us-sdn", ListingTerms.NONE, List.of(programmes));
   }
 
-  private static ListedParty entry(
-      String list, String requirement, String policy) {
+  private static ListedParty entry(String list, String requirement, String policy) {
     return entry(list, new ListingTerms(requirement, policy, null), List.of());
   }
 
