@@ -13,13 +13,25 @@ import org.jspecify.annotations.Nullable;
 final class BirthDates {
 
   private static final List<String> MONTHS =
-      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+      List.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
 
   /// A span of years up to this long stands for each of its years; a longer one for its ends.
   private static final int SPAN = 12;
 
   private static final Pattern ISO =
-      Pattern.compile("(\\d{4})(?:-(\\d{1,2})(?:-(\\d{1,2}))?)?(?:[T ].*)?");
+      Pattern.compile("(\\d{4})(?:-(\\d{1,2})(?:-(\\d{1,2}))?)?(?:[T ]\\d.*)?");
   private static final Pattern WRITTEN =
       Pattern.compile("(?:(\\d{1,2})\\s+)?([A-Za-z]{3,9})\\.?,?\\s+(\\d{4})");
   private static final Pattern AMERICAN =
@@ -93,8 +105,14 @@ final class BirthDates {
     return digits == null ? null : Integer.valueOf(digits);
   }
 
+  /// A month by its name or at least its first three letters.
   private static @Nullable Integer month(String word) {
-    int index = MONTHS.indexOf(word.substring(0, 3).toLowerCase(Locale.ROOT));
-    return index < 0 ? null : index + 1;
+    String letters = word.toLowerCase(Locale.ROOT);
+    for (int i = 0; i < MONTHS.size(); i++) {
+      if (MONTHS.get(i).startsWith(letters)) {
+        return i + 1;
+      }
+    }
+    return null;
   }
 }

@@ -49,22 +49,31 @@ final class CslFields {
     entries.add(draft);
   }
 
+  /// Of several addresses in one text the city behind them is the last one's.
   private static void addAddress(Draft draft, JsonEntry address) {
+    String country = address.text("country");
+    List<String> streets = Texts.split(address.text("address"));
+    int last = Math.max(0, streets.size() - 1);
+    streets.subList(0, last).forEach(street -> draft.address(withoutAnd(street), country));
     draft.address(
         Texts.joined(
-            address.text("address"),
+            streets.isEmpty() ? "" : withoutAnd(streets.getLast()),
             address.text("city"),
             address.text("state"),
             address.text("postal_code")),
-        address.text("country"));
+        country);
   }
 
   /// `60 Wall Street, New York, US`: the code of the country at the end.
   private static void addAddress(Draft draft, String written, Entries entries) {
-    String address = AND.matcher(written.strip()).replaceFirst("");
+    String address = withoutAnd(written);
     Optional<String> code = codeAtEnd(address, entries);
     draft.address(
         code.isPresent() ? address.replaceFirst(",?\\s*[A-Z]{2}$", "") : address, code.orElse(""));
+  }
+
+  private static String withoutAnd(String address) {
+    return AND.matcher(address.strip()).replaceFirst("");
   }
 
   private static void addBirthPlace(Draft draft, String place, Entries entries) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record PartialDate(int year, @Nullable Integer month, @Nullable Integer day, boolean circa) {
 
   private static final Pattern ISO =
-      Pattern.compile("(\\d{4})(?:-(\\d{1,2})(?:-(\\d{1,2}))?)?(?:[T ].*)?");
+      Pattern.compile("(\\d{4})(?:-(\\d{1,2})(?:-(\\d{1,2}))?)?(?:[T ]\\d.*)?");
 
   /// Reads `1971`, `1971-05` or `1971-05-20`.
   public static Optional<PartialDate> parse(String text) {

@@ -40,7 +40,7 @@ class ListReaderTest {
               {"id": "0a", "source": "Entity List (EL) - Bureau of Industry and Security",
                "entity_number": null, "type": null, "name": "Example Chip Design Co., Ltd.",
                "alt_names": ["ECD", "示例芯片"], "programs": [],
-               "addresses": [{"address": "1 Example Road", "city": "Shenzhen", "state": null,
+               "addresses": [{"address": "9 Side Street; and 1 Example Road", "city": "Shenzhen", "state": null,
                               "postal_code": "518000", "country": "CN"}],
                "federal_register_notice": "89 FR 1", "start_date": "2024-01-02", "end_date": null,
                "license_requirement": "For all items subject to the EAR.",
@@ -66,7 +66,9 @@ class ListReaderTest {
             PartyName.alias("ECD"),
             PartyName.alias("示例芯片"));
     assertThat(entity.addresses())
-        .containsExactly(new Address("1 Example Road, Shenzhen, 518000", "CN"));
+        .containsExactly(
+            new Address("9 Side Street", "CN"),
+            new Address("1 Example Road, Shenzhen, 518000", "CN"));
     assertThat(entity.terms().policy()).isEqualTo("Presumption of denial.");
     assertThat(entity.url()).isEqualTo("https://www.bis.gov/x");
     ListedParty person = reading.parties().getLast();
@@ -262,6 +264,25 @@ class ListReaderTest {
       })
   void whatIsCutOffEmptyOrOfNoFormIsRefused(String text) {
     assertThat(problems("list", text)).isNotEmpty();
+  }
+
+  /// Wherever a file that tells its end is cut off, it is refused.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"results\": [{\"source\": \"Entity List\", \"name\": \"A\", \"alt_names\": [\"B\"]}]}",
+        "{\"list_id\": \"bis-meu\", \"count\": 1, \"entities\": [{\"name\": \"A\"}]}",
+        "{\"countsBySource\": {}, \"entryCount\": 1, \"tables\": {\"sources\": [\"Entity List\"]}, \"entries\": [{\"n\": \"A\", \"s\": 0}]}",
+        "[{\"entity_name\": \"A\", \"list_id\": \"jp-end-user-list\"}]",
+        "<CONSOLIDATED_LIST><ENTITIES><ENTITY><FIRST_NAME>A</FIRST_NAME></ENTITY></ENTITIES></CONSOLIDATED_LIST>"
+      })
+  void cutOffAnywhereIsRefused(String text) {
+    assertThat(problems("list", text)).isEmpty();
+    for (int length = 0; length < text.length(); length++) {
+      assertThat(problems("list", text.substring(0, length)))
+          .as(text.substring(0, length))
+          .isNotEmpty();
+    }
   }
 
   @Test
