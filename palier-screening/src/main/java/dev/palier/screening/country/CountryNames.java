@@ -30,8 +30,11 @@ public final class CountryNames {
   private static final Pattern NOT_IN_A_NAME = Pattern.compile("[^\\p{L}\\p{Nd}]+");
   private static final Pattern POSTCODE = Pattern.compile("\\s*[(（][^()（）]*[)）]\\s*$");
   private static final Pattern REGION = Pattern.compile("^region ");
-  private static final int LONGEST = 80;
-  private static final Pattern LAST_PART = Pattern.compile("[,，;]\\s*(?=[^,，;]*$)");
+
+  /// No name of a country is longer.
+  private static final int LONGEST = 100;
+
+  private static final String COMMAS = ",，;";
 
   /// By code, of two letters and of three.
   private final Map<String, String> codes = new HashMap<>();
@@ -62,8 +65,10 @@ public final class CountryNames {
 
   /// The code of a country by its name or by a code of two or three letters.
   public Optional<String> find(String name) {
-    String folded = folded(name);
-    return Optional.ofNullable(names.getOrDefault(folded, codes.get(folded)));
+    Optional<String> named = named(name);
+    return named.isPresent() || name.length() > LONGEST
+        ? named
+        : Optional.ofNullable(codes.get(folded(name)));
   }
 
   /// Whether a text is a code of ISO 3166-1, in capital letters: `CN`.
@@ -75,15 +80,25 @@ public final class CountryNames {
   /// addresses do, starts with (`日本东京都…`).
   public Optional<String> findInAddress(String address) {
     String text = POSTCODE.matcher(address.strip()).replaceFirst("");
-    String[] parts = LAST_PART.split(text);
-    if (parts.length == 0 || text.isEmpty()) {
-      return Optional.empty();
+    Optional<String> last = named(text.substring(startOfLastPart(text)));
+    return last.isPresent() || text.isEmpty() || !Character.isIdeographic(text.codePointAt(0))
+        ? last
+        : findAtStart(text);
+  }
+
+  /// Where the text behind the last comma starts.
+  private static int startOfLastPart(String text) {
+    int at = text.length();
+    while (at > 0 && COMMAS.indexOf(text.charAt(at - 1)) < 0) {
+      at--;
     }
-    String last = names.get(folded(parts[parts.length - 1]));
-    if (last != null) {
-      return Optional.of(last);
-    }
-    return Character.isIdeographic(text.codePointAt(0)) ? findAtStart(text) : Optional.empty();
+    return at;
+  }
+
+  private Optional<String> named(String name) {
+    return name.length() > LONGEST
+        ? Optional.empty()
+        : Optional.ofNullable(names.get(folded(name)));
   }
 
   /// The country whose name a text starts with: of several the longest name.
@@ -98,9 +113,11 @@ public final class CountryNames {
   public Optional<Start> splitAtStart(String text) {
     for (int end = Math.min(LONGEST, text.length()); end > 0; end--) {
       if (endsAName(text, end)) {
-        String code = names.get(folded(text.substring(0, end)));
-        if (code != null) {
-          return Optional.of(new Start(code, text.substring(end).strip()));
+        int from = end;
+        Optional<Start> start =
+            named(text.substring(0, end)).map(code -> new Start(code, text.substring(from).strip()));
+        if (start.isPresent()) {
+          return start;
         }
       }
     }

@@ -30,6 +30,8 @@ final class BirthDates {
   /// A span of years up to this long stands for each of its years; a longer one for its ends.
   private static final int SPAN = 12;
 
+  private static final int LONGEST = 100;
+
   private static final Pattern ISO =
       Pattern.compile("(\\d{4})(?:-(\\d{1,2})(?:-(\\d{1,2}))?)?(?:[T ]\\d.*)?");
   private static final Pattern WRITTEN =
@@ -45,6 +47,9 @@ final class BirthDates {
 
   /// The dates that a text stands for; none where it is not a date.
   static List<PartialDate> read(String text) {
+    if (text.length() > LONGEST) {
+      return List.of();
+    }
     Matcher about = ABOUT.matcher(text.strip());
     boolean circa = about.find();
     String date = circa ? about.replaceFirst("").strip() : text.strip();

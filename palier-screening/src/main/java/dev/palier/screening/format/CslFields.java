@@ -69,7 +69,7 @@ final class CslFields {
     String address = withoutAnd(written);
     Optional<String> code = codeAtEnd(address, entries);
     draft.address(
-        code.isPresent() ? address.replaceFirst(",?\\s*[A-Z]{2}$", "") : address, code.orElse(""));
+        code.isPresent() ? withoutCode(address) : address, code.orElse(""));
   }
 
   private static String withoutAnd(String address) {
@@ -93,7 +93,7 @@ final class CslFields {
     addNumber(
         draft,
         kindAndRest[0],
-        code.isPresent() ? rest.replaceFirst(",?\\s*[A-Z]{2}$", "") : rest,
+        code.isPresent() ? withoutCode(rest) : rest,
         code.orElse(""));
   }
 
@@ -105,10 +105,13 @@ final class CslFields {
     }
   }
 
+  private static String withoutCode(String text) {
+    String before = text.substring(0, text.length() - 2).stripTrailing();
+    return before.endsWith(",") ? before.substring(0, before.length() - 1) : before;
+  }
+
   private static Optional<String> codeAtEnd(String text, Entries entries) {
-    List<String> parts = List.of(PARTS.split(text));
-    return parts.isEmpty()
-        ? Optional.empty()
-        : Optional.of(parts.getLast()).filter(entries.countries()::isCode);
+    String last = text.substring(text.lastIndexOf(',') + 1).strip();
+    return Optional.of(last).filter(entries.countries()::isCode);
   }
 }

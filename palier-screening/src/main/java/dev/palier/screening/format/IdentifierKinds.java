@@ -21,6 +21,8 @@ final class IdentifierKinds {
       Pattern.compile("^(.*?)\\s*\\(([^()]*)\\)(?:\\s+(?:expires|issued)\\b.*)?\\.?$");
   private static final Pattern BLANKS_AND_DASHES = Pattern.compile("[\\s\\-\\u2010-\\u2015]+");
 
+  private static final int LONGEST_PHRASE = 500;
+
   private final Map<String, String> kinds = new HashMap<>();
   private int longest;
 
@@ -54,6 +56,9 @@ final class IdentifierKinds {
 
   /// A number in a phrase that starts with what it is: `Passport B272327 (Thailand)`.
   Optional<Found> read(String phrase) {
+    if (phrase.length() > LONGEST_PHRASE) {
+      return Optional.empty();
+    }
     String text = ALTERNATIVE.matcher(phrase.strip()).replaceFirst("");
     for (int end = Math.min(longest, text.length() - 1); end > 1; end--) {
       char after = text.charAt(end);

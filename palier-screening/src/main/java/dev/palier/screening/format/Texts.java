@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /// Texts that are made of several, as lists write them.
 final class Texts {
 
-  private static final Pattern SEMICOLON = Pattern.compile("\\s*[;；]\\s*");
+  private static final Pattern SEMICOLON = Pattern.compile("[;；]");
 
   private Texts() {}
 
@@ -30,9 +30,9 @@ final class Texts {
   /// The parts between semicolons, without blank ones.
   static List<String> split(String text) {
     List<String> parts = new ArrayList<>();
-    for (String part : SEMICOLON.split(text.strip())) {
-      if (!part.isEmpty()) {
-        parts.add(part);
+    for (String part : SEMICOLON.split(text)) {
+      if (!part.isBlank()) {
+        parts.add(part.strip());
       }
     }
     return parts;

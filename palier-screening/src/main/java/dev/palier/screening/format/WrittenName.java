@@ -14,6 +14,9 @@ final class WrittenName {
   /// What each of the others holds: few names do, and this finds them fast.
   private static final Pattern HINT = Pattern.compile("(?i)k\\.a|and any|institution - |\\(see");
 
+  /// Longer texts hold no names: their patterns would take too long.
+  private static final int LONGEST = 2000;
+
   private static final Pattern OTHER =
       Pattern.compile("(?i)[\\s;,(]+(a\\.k\\.a|f\\.k\\.a)\\.?,?\\s*");
   private static final Pattern IN_BRACKETS =
@@ -28,7 +31,7 @@ final class WrittenName {
 
   /// The names inside a name, without the name itself.
   static List<PartyName> inside(String written) {
-    if (!HINT.matcher(written).find()) {
+    if (written.length() > LONGEST || !HINT.matcher(written).find()) {
       return List.of();
     }
     List<PartyName> names = new ArrayList<>();
