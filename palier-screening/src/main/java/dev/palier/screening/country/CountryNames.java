@@ -115,7 +115,8 @@ public final class CountryNames {
       if (endsAName(text, end)) {
         int from = end;
         Optional<Start> start =
-            named(text.substring(0, end)).map(code -> new Start(code, text.substring(from).strip()));
+            named(text.substring(0, end))
+                .map(code -> new Start(code, text.substring(from).strip()));
         if (start.isPresent()) {
           return start;
         }

@@ -68,8 +68,7 @@ final class CslFields {
   private static void addAddress(Draft draft, String written, Entries entries) {
     String address = withoutAnd(written);
     Optional<String> code = codeAtEnd(address, entries);
-    draft.address(
-        code.isPresent() ? withoutCode(address) : address, code.orElse(""));
+    draft.address(code.isPresent() ? withoutCode(address) : address, code.orElse(""));
   }
 
   private static String withoutAnd(String address) {
@@ -90,11 +89,7 @@ final class CslFields {
     String[] kindAndRest = PARTS.split(written.strip(), 2);
     String rest = kindAndRest.length < 2 ? "" : kindAndRest[1];
     Optional<String> code = codeAtEnd(rest, entries);
-    addNumber(
-        draft,
-        kindAndRest[0],
-        code.isPresent() ? withoutCode(rest) : rest,
-        code.orElse(""));
+    addNumber(draft, kindAndRest[0], code.isPresent() ? withoutCode(rest) : rest, code.orElse(""));
   }
 
   private static void addNumber(Draft draft, String kind, String number, String country) {

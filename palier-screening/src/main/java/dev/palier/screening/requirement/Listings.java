@@ -14,7 +14,7 @@ import java.util.TreeSet;
 /// What follows from entries of lists. Immutable and safe for use by several threads.
 public final class Listings {
 
-  /// The list whose entries bear footnotes and whose requirements and policies are typed.
+  /// The list whose entries bear footnotes, and each of which states a requirement and a policy.
   private static final String ENTITY_LIST = "us-el";
 
   private static final String REQUIREMENTS = "data/screening/licence-requirements.yaml";
@@ -43,20 +43,23 @@ public final class Listings {
     Set<String> open = new TreeSet<>();
     list.findSettled().ifPresent(word -> settle(word, list, entry, settled, open));
     requirement.footnote().findWord().ifPresent(settled::add);
-    if (requirement.footnote() == Footnote.UNKNOWN) {
+    if (requirement.footnote() == Footnote.UNKNOWN && entry.list().equals(ENTITY_LIST)) {
       open.addAll(Footnote.words());
     }
     return new Listing(entry, list, requirement, policy(entry), settled, open);
   }
 
   /// What of the entries is worded as no table knows: each wording once, with the first entry that
-  /// has it.
+  /// has it. A list of one's own may word its terms as it likes.
   ///
   /// @param file where the entries come from
   public List<Problem> unknownWordings(String file, List<ListedParty> entries) {
     Set<String> told = new HashSet<>();
     List<Problem> problems = new ArrayList<>();
     for (ListedParty entry : entries) {
+      if (entry.list().equals(KnownLists.OWN)) {
+        continue;
+      }
       String requirement = entry.terms().requirement();
       if (requirement != null
           && requirements.findRequirement(requirement).isEmpty()

@@ -2,10 +2,13 @@ package dev.palier.screening.requirement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.palier.screening.list.KnownLists;
 import dev.palier.screening.party.ListedParty;
 import dev.palier.screening.party.ListingTerms;
 import dev.palier.screening.party.PartyKind;
 import dev.palier.screening.party.PartyName;
+import dev.palier.screening.shipped.ShippedLists;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -13,6 +16,7 @@ import org.junit.jupiter.api.Test;
 class ListingsTest {
 
   private static final Listings LISTINGS = Listings.packaged();
+  private static final KnownLists KNOWN = KnownLists.packaged();
 
   @Test
   void aFootnoteIsSettledBesideTheEntityList() {
@@ -69,6 +73,28 @@ class ListingsTest {
             what the entry requires is unknown
               Maybe read it, and add it to data/screening/licence-policies.yaml.\
             """);
+  }
+
+  @Test
+  void onlyTheEntityListBearsFootnotesAndAListOfOnesOwnIsWordedFreely() {
+    ListedParty ours = entry("own", "As our board decided", "Never");
+
+    assertThat(LISTINGS.of(ours).open()).isEmpty();
+    assertThat(LISTINGS.of(ours).requirement()).isEqualTo(LicenceRequirement.UNKNOWN);
+    assertThat(LISTINGS.unknownWordings("ours.csv", List.of(ours))).isEmpty();
+    assertThat(LISTINGS.of(entry("us-mieu", "Any item", "Denial")).open()).isEmpty();
+  }
+
+  /// What ships with the program is worded as the tables know.
+  @Test
+  void everyWordingOfTheShippedListsIsTyped() {
+    ShippedLists shipped = ShippedLists.packaged();
+    List<ListedParty> entries = new ArrayList<>(shipped.starter().parties());
+    shipped.named().forEach(named -> entries.addAll(named.parties()));
+
+    assertThat(entries).isNotEmpty();
+    assertThat(LISTINGS.unknownWordings("shipped", entries)).isEmpty();
+    assertThat(entries).extracting(ListedParty::list).allMatch(id -> KNOWN.find(id).isPresent());
   }
 
   @Test
