@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class Alignment {
 
   private static final int MOST = 33;
+  private static final int FEWEST_INITIALS = 2;
+  private static final int MOST_INITIALS = 14;
   private static final double ALIKE = 0.35;
   private static final double JOINED = 0.8;
   private static final int JOINED_WORDS = 4;
@@ -63,13 +65,16 @@ final class Alignment {
       linkJoined();
     }
     if (left()) {
+      linkAcronyms(3);
+    }
+    if (left()) {
       linkAlike();
     }
     if (left()) {
       linkInitials();
     }
     if (left()) {
-      linkAcronyms();
+      linkAcronyms(FEWEST_INITIALS);
     }
     passOverRepeated();
   }
@@ -193,7 +198,7 @@ final class Alignment {
 
   private static boolean fits(String whole, StringBuilder parts) {
     int apart = Math.abs(whole.length() - parts.length());
-    return whole.length() > 3
+    return whole.length() > 2
         && apart <= 2
         && (whole.charAt(0) == parts.charAt(0)
             || whole.charAt(whole.length() - 1) == parts.charAt(parts.length() - 1));
@@ -238,71 +243,84 @@ final class Alignment {
   }
 
   /// `jc` for `jean claude`, `kt` for `kongsberg trading`.
-  private void linkAcronyms() {
+  private void linkAcronyms(int letters) {
     for (int i = 0; i < query.size(); i++) {
-      if (!queryDone[i] && isAcronym(query.get(i))) {
+      if (!queryDone[i] && isAcronym(query.get(i), letters)) {
         acronym(i, query.get(i).text(), listed, listedDone, true);
       }
     }
     for (int j = 0; j < listed.size(); j++) {
-      if (!listedDone[j] && isAcronym(listed.get(j))) {
+      if (!listedDone[j] && isAcronym(listed.get(j), letters)) {
         acronym(j, listed.get(j).text(), query, queryDone, false);
       }
     }
   }
 
-  private static boolean isAcronym(Token token) {
+  private static boolean isAcronym(Token token, int fewest) {
     int length = token.text().length();
-    return length >= 2
-        && length <= 12
-        && token.kind() != TokenKind.NUMBER
-        && token.kind() != TokenKind.GENERIC;
+    return length >= fewest
+        && length <= MOST_INITIALS
+        && switch (token.kind()) {
+          case NAME -> true;
+          case PARTICLE, FORM, TITLE -> fewest == FEWEST_INITIALS;
+          case GENERIC, NUMBER, INITIAL, PLACE -> false;
+        };
   }
 
   private void acronym(
-      int at, String letters, List<Token> words_, boolean[] done, boolean ofQuery) {
-    for (int from = 0; from < words_.size(); from++) {
-      if (done[from] || words_.get(from).text().charAt(0) != letters.charAt(0)) {
+      int at, String letters, List<Token> others, boolean[] done, boolean ofQuery) {
+    for (int from = 0; from < others.size(); from++) {
+      if (done[from] || others.get(from).text().charAt(0) != letters.charAt(0)) {
         continue;
       }
-      int matched = 0;
-      int used = 0;
-      double weight = 0;
-      int to = from;
-      for (; to < words_.size() && matched < letters.length() && !done[to]; to++) {
-        Token word = words_.get(to);
-        int more = initials(word, letters, matched);
-        if (more > 0) {
-          matched += more;
-          used++;
-          weight += word.weight();
-        } else if (word.kind() != TokenKind.PARTICLE && word.kind() != TokenKind.FORM) {
-          break;
+      int to = spelledOut(letters, 0, others, done, from);
+      if (to > from + 1) {
+        double weight = 0;
+        for (int k = from; k < to; k++) {
+          weight += others.get(k).weight();
         }
-      }
-      if (matched == letters.length() && used >= 2) {
         if (ofQuery) {
-          add(at, 1, from, to - from, weight, words.acronym, Agreement.ACRONYM);
+          add(at, 1, from, to - from, weight, words.acronym(letters), Agreement.ACRONYM);
         } else {
-          add(from, to - from, at, 1, weight, words.acronym, Agreement.ACRONYM);
+          add(from, to - from, at, 1, weight, words.acronym(letters), Agreement.ACRONYM);
         }
         return;
       }
     }
   }
 
-  /// How many letters from `at` the word accounts for: one for its own initial, or those of a
-  /// phrase that was read as one (`joint stock company`).
-  private static int initials(Token word, String letters, int at) {
-    if (word.text().charAt(0) != letters.charAt(at)) {
-      return 0;
+  /// The word behind the last that letters from `letter` on stand for, where each word gives its
+  /// initial and small words and forms may be passed over; −1 where they stand for none.
+  private static int spelledOut(
+      String letters, int letter, List<Token> others, boolean[] done, int at) {
+    if (letter >= letters.length()) {
+      return at;
     }
+    if (at >= others.size() || done[at]) {
+      return -1;
+    }
+    Token word = others.get(at);
+    if (word.text().charAt(0) == letters.charAt(letter)) {
+      for (int count = initials(word, letters, letter); count > 0; count--) {
+        int end = spelledOut(letters, letter + count, others, done, at + 1);
+        if (end >= 0) {
+          return end;
+        }
+      }
+    }
+    boolean small = word.kind() == TokenKind.PARTICLE || word.kind() == TokenKind.FORM;
+    return small ? spelledOut(letters, letter, others, done, at + 1) : -1;
+  }
+
+  /// How many letters from `letter` a word accounts for: one for its own initial, more for a phrase
+  /// that was read as one (`joint stock company`).
+  private static int initials(Token word, String letters, int letter) {
     String written = word.written();
     int blank = written.indexOf(' ');
     int count = 1;
     while (blank >= 0
-        && at + count < letters.length()
-        && Character.toLowerCase(written.charAt(blank + 1)) == letters.charAt(at + count)) {
+        && letter + count < letters.length()
+        && Character.toLowerCase(written.charAt(blank + 1)) == letters.charAt(letter + count)) {
       count++;
       blank = written.indexOf(' ', blank + 1);
     }
@@ -318,11 +336,16 @@ final class Alignment {
   private static void passOver(List<Token> tokens, boolean[] done) {
     for (int i = 0; i < tokens.size(); i++) {
       for (int k = 0; !done[i] && k < tokens.size(); k++) {
-        if (k != i && done[k] && tokens.get(k).text().equals(tokens.get(i).text())) {
+        if (k != i && done[k] && repeats(tokens.get(i), tokens.get(k))) {
           done[i] = true;
         }
       }
     }
+  }
+
+  private static boolean repeats(Token one, Token other) {
+    return one.text().equals(other.text())
+        || one.kind() == TokenKind.PLACE && one.meaning() != null && one.meaning().equals(other.meaning());
   }
 
   private void add(

@@ -33,8 +33,16 @@ public enum Feature {
   INITIALS,
   /// Share of W(linked words) that rests on initials of several words.
   ACRONYM,
+  /// The share of those whose initials the entry has, while the query has the words.
+  ACRONYM_IN_LISTED,
   /// One name at most is linked, though both sides have more.
-  ONE_NAME_OF_SEVERAL;
+  ONE_NAME_OF_SEVERAL,
+  /// The query is one name, the entry has more.
+  ONE_NAME_IN_QUERY,
+  /// The entry is one name, the query has more.
+  ONE_NAME_IN_LISTED,
+  /// No name is linked, but generic words, places, forms and numbers.
+  NO_NAME;
 
   /// The field of the data file: `alone-in-query`.
   public String field() {

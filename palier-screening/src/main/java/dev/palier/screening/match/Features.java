@@ -20,6 +20,7 @@ final class Features {
     double worst = 0;
     double initials = 0;
     double acronyms = 0;
+    double inListed = 0;
     int names = 0;
     for (int i = 0; i < alignment.links; i++) {
       Alignment.Link link = alignment.link[i];
@@ -30,6 +31,7 @@ final class Features {
         initials += link.weight;
       } else if (link.how == Agreement.ACRONYM) {
         acronyms += link.weight;
+        inListed += link.queryWords > link.listedWords ? link.weight : 0;
         names += Math.max(link.queryWords, link.listedWords);
       } else {
         worst = Math.max(worst, link.weight * off);
@@ -59,8 +61,14 @@ final class Features {
     set(values, Feature.INITIALS_DIFFER, initialsDiffer(alignment) ? 1 : 0);
     set(values, Feature.INITIALS, initials / all);
     set(values, Feature.ACRONYM, acronyms / all);
-    boolean several = names(alignment.query) > 1 && names(alignment.listed) > 1;
+    set(values, Feature.ACRONYM_IN_LISTED, inListed / all);
+    int inQuery = names(alignment.query);
+    int namesListed = names(alignment.listed);
+    boolean several = inQuery > 1 && namesListed > 1;
     set(values, Feature.ONE_NAME_OF_SEVERAL, several && names < 2 ? 1 : 0);
+    set(values, Feature.ONE_NAME_IN_QUERY, inQuery == 1 && namesListed > 1 ? 1 : 0);
+    set(values, Feature.ONE_NAME_IN_LISTED, inQuery > 1 && namesListed == 1 ? 1 : 0);
+    set(values, Feature.NO_NAME, names == 0 ? 1 : 0);
   }
 
   private static void set(double[] values, Feature feature, double value) {

@@ -8,10 +8,11 @@ import dev.palier.screening.name.TokenKind;
 final class WordComparison {
 
   private static final double NONE = 0;
+  private static final double ONE_SLIP = 1.5;
 
   final Slips slips;
   final double initial;
-  final double acronym;
+  private final double[] acronym = new double[4];
   private final double meaning;
   private final double romanisation;
   private final double nickname;
@@ -29,7 +30,14 @@ final class WordComparison {
     loose = agreements.number("loose").doubleValue();
     initial = agreements.number("initial").doubleValue();
     shortened = agreements.number("shortened").doubleValue();
-    acronym = agreements.number("acronym").doubleValue();
+    acronym[2] = agreements.number("acronym-of-two").doubleValue();
+    acronym[3] = agreements.number("acronym-of-three").doubleValue();
+    acronym[1] = agreements.number("acronym").doubleValue();
+  }
+
+  /// How well initials agree with the words that they stand for: two meet by chance.
+  double acronym(String letters) {
+    return acronym[letters.length() > 3 ? 1 : letters.length()];
   }
 
   static WordComparison of(YamlMapping scoring) {
@@ -50,10 +58,14 @@ final class WordComparison {
     if (a.variants().sameName(b.variants())) {
       return romanisation;
     }
-    if (isPatronymic(a.text()) != isPatronymic(b.text())) {
+    if (isPatronymic(a.text()) != isPatronymic(b.text())
+        && Math.abs(a.text().length() - b.text().length()) > 2) {
       return NONE;
     }
     double best = a.variants().nickname(b.variants()) ? nickname : NONE;
+    if ((small(a) || small(b)) && !a.sound().equals(b.sound())) {
+      return Math.max(best, slipOfForm(a, b, rows));
+    }
     int shorter = Math.min(a.text().length(), b.text().length());
     if (shorter < 2) {
       return best;
@@ -74,6 +86,25 @@ final class WordComparison {
       }
     }
     return best;
+  }
+
+  /// Short small words are alike by chance.
+  private static boolean small(Token token) {
+    return token.text().length() < 5
+        && switch (token.kind()) {
+          case FORM, PARTICLE, TITLE -> true;
+          case NAME, GENERIC, NUMBER, INITIAL, PLACE -> false;
+        };
+  }
+
+  /// `Ldt` for `Ltd`: no more than one letter is wrong.
+  private double slipOfForm(Token a, Token b, Slips.Rows rows) {
+    boolean one = a.kind() == TokenKind.FORM && b.kind() == TokenKind.NAME;
+    boolean other = b.kind() == TokenKind.FORM && a.kind() == TokenKind.NAME;
+    int apart = Math.abs(a.text().length() - b.text().length());
+    return (one || other) && apart <= 1 && slips.cost(a.text(), b.text(), 2, rows) < ONE_SLIP
+        ? shortened
+        : NONE;
   }
 
   /// The way in which two words that agree do so.

@@ -11,7 +11,8 @@ final class Acronyms {
 
   private Acronyms() {}
 
-  /// The initials of all words, of all but the forms, and of all but forms and small words.
+  /// The initials of all words, of all but the forms, and of all but forms and small words; and the
+  /// same but for the last, which some leave out.
   static List<String> of(List<Token> tokens) {
     Set<String> acronyms = new LinkedHashSet<>();
     add(tokens, true, true, acronyms);
@@ -39,6 +40,9 @@ final class Acronyms {
     }
     if (initials.length() >= FEWEST_LETTERS) {
       acronyms.add(initials.toString());
+    }
+    if (initials.length() > FEWEST_LETTERS) {
+      acronyms.add(initials.substring(0, initials.length() - 1));
     }
   }
 }

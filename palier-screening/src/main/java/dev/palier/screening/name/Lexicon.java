@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Lexicon {
 
   private static final int FEWEST_LETTERS = 4;
+  private static final String APART = "apart";
 
   /// What a word or a phrase is.
   record Entry(TokenKind kind, String meaning) {}
@@ -33,13 +34,17 @@ final class Lexicon {
     lexicon.load(data, "particles", TokenKind.PARTICLE, letters, problems);
     lexicon.load(data, "places", TokenKind.PLACE, letters, problems);
     lexicon.load(data, "generic", TokenKind.GENERIC, letters, problems);
+    lexicon.add(read(data, "titles", problems), "short", TokenKind.TITLE, letters);
+    lexicon.learnParts();
     return lexicon;
   }
 
   /// The words of names of persons, forms of organisation among them, since some add one to hide.
   static Lexicon ofPersons(DataFolder data, Letters letters, Problems problems) {
     Lexicon lexicon = new Lexicon();
-    lexicon.add(read(data, "titles", problems), "person", TokenKind.TITLE, letters);
+    YamlMapping titles = read(data, "titles", problems);
+    lexicon.add(titles, "short", TokenKind.TITLE, letters);
+    lexicon.add(titles, "person", TokenKind.TITLE, letters);
     lexicon.load(data, "particles", TokenKind.PARTICLE, letters, problems);
     return lexicon;
   }
@@ -81,6 +86,24 @@ final class Lexicon {
     });
   }
 
+  /// Makes the words of phrases known one by one, since some drop a word of `joint stock company`
+  /// or turn its order.
+  private void learnParts() {
+    Map<String, Entry> parts = new HashMap<>();
+    entries.forEach((phrase, entry) -> {
+      if (phrase.indexOf(' ') > 0 && (entry.kind() == TokenKind.FORM || entry.kind() == TokenKind.PLACE)) {
+        Entry part = entry.kind() == TokenKind.FORM ? new Entry(TokenKind.FORM, "company") : entry;
+        for (String word : phrase.split(" ")) {
+          if (word.length() >= FEWEST_LETTERS) {
+            parts.putIfAbsent(word, part);
+          }
+        }
+      }
+    });
+    parts.forEach(entries::putIfAbsent);
+    parts.keySet().forEach(word -> longest.putIfAbsent(word, 1));
+  }
+
   /// How many words the longest phrase has that starts with this word; 0 if none does.
   int longest(String first) {
     return longest.getOrDefault(first, 0);
@@ -106,7 +129,7 @@ final class Lexicon {
 
   private void add(YamlMapping file, String meaning, TokenKind kind, Letters letters) {
     for (String text : file.texts(meaning)) {
-      Entry entry = new Entry(kind, meaning);
+      Entry entry = new Entry(kind, meaning.equals(APART) ? letters.latin(text) : meaning);
       if (Scripts.isHanLike(text)) {
         entries.putIfAbsent(text, entry);
         longestInHan = Math.max(longestInHan, text.length());

@@ -194,6 +194,9 @@ public final class NameReader {
         letters++;
       }
       int length = phrase(words, i, lexicon);
+      if (length == 1 && letters == 1) {
+        length = 0;
+      }
       String number = number(word.latin());
       if (letters > 1 && length < letters) {
         out.add(joined(words, i, letters));
