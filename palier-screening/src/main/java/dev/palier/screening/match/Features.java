@@ -43,6 +43,7 @@ final class Features {
     }
     double aloneQuery = alone(alignment.query, alignment.queryDone);
     double aloneListed = alone(alignment.listed, alignment.listedDone);
+    double inside = inside(alignment.query, alignment.queryDone);
     double ofQuery = aloneQuery / Math.max(1e-9, said + aloneQuery);
     double ofListed = aloneListed / Math.max(1e-9, said + aloneListed);
     boolean numberQuery = number(alignment.query, alignment.queryDone);
@@ -55,6 +56,7 @@ final class Features {
     set(values, Feature.SLIPS, slips / all);
     set(values, Feature.WORST_SLIP, worst);
     set(values, Feature.SAID, Math.min(SAID_MOST, said));
+    set(values, Feature.INSIDE, inside / Math.max(1e-9, said + aloneQuery));
     set(values, Feature.NUMBERS_DIFFER, numberQuery && numberListed ? 1 : 0);
     set(values, Feature.NUMBER_ALONE, numberQuery != numberListed ? 1 : 0);
     set(values, Feature.FORMS_DIFFER, formsDiffer(alignment.query, alignment.listed) ? 1 : 0);
@@ -75,9 +77,35 @@ final class Features {
     values[feature.ordinal()] = value;
   }
 
+  /// What the words without counterpart say; a form of organisation of many words is one.
   private static double alone(List<Token> tokens, boolean[] done) {
     double weight = 0;
+    double forms = 0;
     for (int i = 0; i < tokens.size(); i++) {
+      if (!done[i]) {
+        Token token = tokens.get(i);
+        if (token.kind() == TokenKind.FORM) {
+          forms = Math.max(forms, token.weight());
+        } else {
+          weight += token.weight();
+        }
+      }
+    }
+    return weight + forms;
+  }
+
+  /// What the words without counterpart say that stand between two that have one.
+  private static double inside(List<Token> tokens, boolean[] done) {
+    int first = 0;
+    while (first < tokens.size() && !done[first]) {
+      first++;
+    }
+    int last = tokens.size() - 1;
+    while (last > first && !done[last]) {
+      last--;
+    }
+    double weight = 0;
+    for (int i = first; i < last; i++) {
       weight += done[i] ? 0 : tokens.get(i).weight();
     }
     return weight;

@@ -22,6 +22,7 @@ final class Slips {
   final double vowelGap;
   final double twice;
   final double swap;
+  final double scanned;
   final double digit;
   final double start;
   final double sound;
@@ -36,6 +37,7 @@ final class Slips {
     vowel = edits.number("vowel").doubleValue();
     vowelGap = edits.number("vowel-gap").doubleValue();
     twice = edits.number("twice").doubleValue();
+    scanned = edits.number("scanned").doubleValue();
     swap = edits.number("swap").doubleValue();
     digit = edits.number("digit").doubleValue();
     start = edits.number("start").doubleValue();
@@ -108,6 +110,12 @@ final class Slips {
         if (i > 1 && j > 1 && a == two.charAt(j - 2) && b == one.charAt(i - 2) && a != b) {
           best = Math.min(best, before[j - 2] + (float) swap);
         }
+        if (j > 1 && isScanned(a, two.charAt(j - 2), b)) {
+          best = Math.min(best, last[j - 2] + (float) scanned);
+        }
+        if (i > 1 && isScanned(b, one.charAt(i - 2), a)) {
+          best = Math.min(best, before[j - 1] + (float) scanned);
+        }
         now[j] = best;
         least = Math.min(least, best);
       }
@@ -124,6 +132,13 @@ final class Slips {
     rows.now = now;
     float cost = last[m];
     return n > 0 && m > 0 && one.charAt(0) != two.charAt(0) ? cost + (float) start : cost;
+  }
+
+  /// Whether a scanner may take two letters for one.
+  private static boolean isScanned(char one, char first, char second) {
+    return one == 'm' && first == 'r' && second == 'n'
+        || one == 'd' && first == 'c' && second == 'l'
+        || one == 'w' && first == 'v' && second == 'v';
   }
 
   private float gap(String word, int at) {

@@ -8,6 +8,7 @@ import dev.palier.screening.name.TokenKind;
 final class WordComparison {
 
   private static final double NONE = 0;
+  private static final double RARE = 0.5;
   private static final double ONE_SLIP = 1.5;
 
   final Slips slips;
@@ -19,6 +20,7 @@ final class WordComparison {
   private final double consonants;
   private final double loose;
   private final double shortened;
+  private final double adjective;
 
   private WordComparison(YamlMapping scoring) {
     slips = Slips.of(scoring.mapping("edits"));
@@ -29,6 +31,7 @@ final class WordComparison {
     consonants = agreements.number("consonants").doubleValue();
     loose = agreements.number("loose").doubleValue();
     initial = agreements.number("initial").doubleValue();
+    adjective = agreements.number("adjective").doubleValue();
     shortened = agreements.number("shortened").doubleValue();
     acronym[2] = agreements.number("acronym-of-two").doubleValue();
     acronym[3] = agreements.number("acronym-of-three").doubleValue();
@@ -58,6 +61,9 @@ final class WordComparison {
     if (a.variants().sameName(b.variants())) {
       return romanisation;
     }
+    if (isSkeleton(a, b) || isSkeleton(b, a)) {
+      return consonants;
+    }
     if (isPatronymic(a.text()) != isPatronymic(b.text())
         && Math.abs(a.text().length() - b.text().length()) > 2) {
       return NONE;
@@ -74,8 +80,8 @@ final class WordComparison {
     if (!a.sound().equals(a.text()) || !b.sound().equals(b.text())) {
       best = Math.max(best, sound(a, b, rows));
     }
-    if (isSkeleton(a, b) || isSkeleton(b, a)) {
-      best = Math.max(best, consonants);
+    if (isAdjective(a.text(), b.text()) || isAdjective(b.text(), a.text())) {
+      best = Math.max(best, adjective);
     }
     if (a.loose() != b.loose() && a.consonants().length() > 1) {
       if (a.consonants().equals(b.consonants())) {
@@ -99,8 +105,8 @@ final class WordComparison {
 
   /// `Ldt` for `Ltd`: no more than one letter is wrong.
   private double slipOfForm(Token a, Token b, Slips.Rows rows) {
-    boolean one = a.kind() == TokenKind.FORM && b.kind() == TokenKind.NAME;
-    boolean other = b.kind() == TokenKind.FORM && a.kind() == TokenKind.NAME;
+    boolean one = small(a) && b.kind() == TokenKind.NAME && b.weight() >= RARE;
+    boolean other = small(b) && a.kind() == TokenKind.NAME && a.weight() >= RARE;
     int apart = Math.abs(a.text().length() - b.text().length());
     return (one || other) && apart <= 1 && slips.cost(a.text(), b.text(), 2, rows) < ONE_SLIP
         ? shortened
@@ -169,9 +175,25 @@ final class WordComparison {
             || text.endsWith("ivna"));
   }
 
+  /// A Slavic adjective of a place: `muromskii` of `murom`.
+  private static boolean isAdjective(String longer, String shorter) {
+    int rest = longer.length() - shorter.length();
+    if (shorter.length() < 4 || rest < 3 || rest > 5 || !longer.startsWith(shorter)) {
+      return false;
+    }
+    return switch (longer.substring(shorter.length())) {
+      case "skii", "skiy", "sky", "ski", "skaya", "skoe", "skoye", "skogo", "skyi", "skyy", "ska" ->
+          true;
+      default -> false;
+    };
+  }
+
   private static boolean isSkeleton(Token bare, Token full) {
     return bare.text().length() > 2
         && bare.text().length() < full.text().length()
-        && bare.text().equals(full.skeleton());
+        && full.skeleton().startsWith(bare.text())
+        && (full.skeleton().length() == bare.text().length()
+            || full.skeleton().length() == bare.text().length() + 1
+                && "aeiou".indexOf(full.skeleton().charAt(bare.text().length())) >= 0);
   }
 }

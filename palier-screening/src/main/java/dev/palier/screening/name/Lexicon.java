@@ -35,7 +35,6 @@ final class Lexicon {
     lexicon.load(data, "places", TokenKind.PLACE, letters, problems);
     lexicon.load(data, "generic", TokenKind.GENERIC, letters, problems);
     lexicon.add(read(data, "titles", problems), "short", TokenKind.TITLE, letters);
-    lexicon.learnParts();
     return lexicon;
   }
 
@@ -52,7 +51,9 @@ final class Lexicon {
   /// The words of names of ships and aircraft.
   static Lexicon ofVessels(DataFolder data, Letters letters, Problems problems) {
     Lexicon lexicon = new Lexicon();
-    lexicon.add(read(data, "titles", problems), "vessel", TokenKind.TITLE, letters);
+    YamlMapping titles = read(data, "titles", problems);
+    lexicon.add(titles, "vessel", TokenKind.TITLE, letters);
+    lexicon.add(titles, "short", TokenKind.TITLE, letters);
     lexicon.load(data, "numbers", TokenKind.NUMBER, letters, problems);
     lexicon.load(data, "particles", TokenKind.PARTICLE, letters, problems);
     return lexicon;
@@ -66,10 +67,7 @@ final class Lexicon {
   /// The entry of a long word that is written with a doubled or missing double letter, with another
   /// letter of the same sound or without its vowels: `aktiengeselschaft`, `tchnlgs`.
   @Nullable Entry findMisspelled(String word, Sounds sounds) {
-    if (word.length() < FEWEST_LETTERS) {
-      return null;
-    }
-    Entry entry = slips.get(sounds.of(word));
+    Entry entry = word.length() < FEWEST_LETTERS ? null : slips.get(sounds.of(word));
     return entry == null ? slips.get("-" + word) : entry;
   }
 
@@ -79,29 +77,11 @@ final class Lexicon {
       if (word.length() >= FEWEST_LETTERS + 1 && word.indexOf(' ') < 0 && word.charAt(0) < 128) {
         slips.putIfAbsent(sounds.of(word), entry);
         String skeleton = TokenMaker.skeleton(word);
-        if (skeleton.length() >= FEWEST_LETTERS) {
+        if (skeleton.length() >= FEWEST_LETTERS || entry.kind() == TokenKind.FORM) {
           slips.putIfAbsent("-" + skeleton, entry);
         }
       }
     });
-  }
-
-  /// Makes the words of phrases known one by one, since some drop a word of `joint stock company`
-  /// or turn its order.
-  private void learnParts() {
-    Map<String, Entry> parts = new HashMap<>();
-    entries.forEach((phrase, entry) -> {
-      if (phrase.indexOf(' ') > 0 && (entry.kind() == TokenKind.FORM || entry.kind() == TokenKind.PLACE)) {
-        Entry part = entry.kind() == TokenKind.FORM ? new Entry(TokenKind.FORM, "company") : entry;
-        for (String word : phrase.split(" ")) {
-          if (word.length() >= FEWEST_LETTERS) {
-            parts.putIfAbsent(word, part);
-          }
-        }
-      }
-    });
-    parts.forEach(entries::putIfAbsent);
-    parts.keySet().forEach(word -> longest.putIfAbsent(word, 1));
   }
 
   /// How many words the longest phrase has that starts with this word; 0 if none does.
