@@ -84,9 +84,10 @@ class ArchitectureTest {
           Map.entry("requirement", Set.of("party", "list")),
           Map.entry("shipped", Set.of("party", "list")),
           Map.entry("match", Set.of("party", "name", "list")),
+          Map.entry("index", Set.of("name", "match")),
           Map.entry("disposition", Set.of("party", "list", "match")),
           Map.entry("ownership", Set.of("party", "match")),
-          Map.entry("", Set.of("party", "name", "list", "match")));
+          Map.entry("", Set.of("party", "name", "list", "match", "index")));
 
   /// Inside capability: chips and models at the bottom, operators over them, then steps and
   /// services, and on top what fits, checks and searches.

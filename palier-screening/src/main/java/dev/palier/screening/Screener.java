@@ -1,39 +1,49 @@
 package dev.palier.screening;
 
+import dev.palier.screening.index.NameIndex;
+import dev.palier.screening.list.ListVersion;
 import dev.palier.screening.list.ScreeningLists;
-import dev.palier.screening.match.Agreement;
 import dev.palier.screening.match.Match;
+import dev.palier.screening.match.NameComparison;
+import dev.palier.screening.match.NameMatcher;
 import dev.palier.screening.match.Relation;
 import dev.palier.screening.match.Screening;
-import dev.palier.screening.match.TokenPair;
+import dev.palier.screening.name.Name;
+import dev.palier.screening.name.NameReader;
 import dev.palier.screening.party.ListedParty;
 import dev.palier.screening.party.Party;
-import dev.palier.screening.party.PartyName;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Gatherers;
+import java.util.stream.Stream;
 
 /// Screens parties against lists. Immutable and safe for use by several threads; other lists make
 /// another screener.
+///
+/// What it finds of an entry depends on the party and that entry alone, so that screening against a
+/// part of a list gives that part of what the whole list gives.
 public final class Screener {
 
-  private final ScreeningLists lists;
-  private final Map<String, List<Hit>> byName = new HashMap<>();
+  private static final Comparator<Match> BEST_FIRST =
+      Comparator.comparing(Match::relation)
+          .thenComparing(Comparator.comparingDouble(Match::score).reversed())
+          .thenComparing(match -> match.entry().id());
 
-  private record Hit(ListedParty entry, PartyName name) {}
+  private final ScreeningLists lists;
+  private final List<ListVersion> versions;
+  private final ListedNames names;
+  private final NameIndex index;
+  private final NameReader reader = NameReader.standard();
+  private final NameMatcher matcher = NameMatcher.standard();
 
   private Screener(ScreeningLists lists) {
     this.lists = lists;
-    for (ListedParty entry : lists.parties()) {
-      entry
-          .names()
-          .forEach(name ->
-              byName
-                  .computeIfAbsent(key(name.text()), key -> new ArrayList<>())
-                  .add(new Hit(entry, name)));
-    }
+    this.versions = lists.versions();
+    this.names = ListedNames.of(lists.parties(), reader);
+    this.index = NameIndex.over(names.names());
   }
 
   public static Screener over(ScreeningLists lists) {
@@ -44,25 +54,57 @@ public final class Screener {
     return lists;
   }
 
+  /// Screens one party.
   public Screening screen(Party party) {
-    List<Match> matches = new ArrayList<>();
-    for (String name : party.names()) {
-      for (Hit hit : byName.getOrDefault(key(name), List.of())) {
-        matches.add(
-            new Match(
-                hit.entry(),
-                hit.name(),
-                name,
-                Relation.SAME_PARTY,
-                0.99,
-                List.of(new TokenPair(key(name), key(name), Agreement.EXACT, 1, 1)),
-                List.of()));
-      }
+    Map<Integer, Best> bests = new HashMap<>();
+    for (String text : party.names()) {
+      Name query = reader.read(text, party.kind());
+      index.candidates(
+          query,
+          listed -> {
+            double logOdds = matcher.logOdds(query, names.name(listed));
+            bests.merge(names.entry(listed), new Best(query, listed, logOdds), Best::better);
+          });
     }
-    return new Screening(party, matches, lists.versions());
+    List<Match> matches = new ArrayList<>();
+    bests.forEach((entry, best) -> addMatch(names.party(entry), best, matches));
+    matches.sort(BEST_FIRST);
+    return new Screening(party, matches, versions);
   }
 
-  private static String key(String name) {
-    return name.toLowerCase(Locale.ROOT).strip();
+  /// Screens parties on `threads` threads; the answers come in the order of the parties, and no
+  /// more are in hand than that takes.
+  public Stream<Screening> screenAll(Stream<Party> parties, int threads) {
+    return parties
+        .gather(Gatherers.windowFixed(WINDOW))
+        .gather(Gatherers.mapConcurrent(threads, some -> some.stream().map(this::screen).toList()))
+        .flatMap(List::stream);
+  }
+
+  private static final int WINDOW = 256;
+
+  /// The name of an entry that agrees best with one of the party's.
+  private record Best(Name query, int listed, double logOdds) {
+
+    Best better(Best other) {
+      return other.logOdds > logOdds || other.logOdds == logOdds && other.listed < listed
+          ? other
+          : this;
+    }
+  }
+
+  private void addMatch(ListedParty entry, Best best, List<Match> matches) {
+    NameComparison comparison = matcher.compare(best.query(), names.name(best.listed()));
+    if (comparison.sameParty() || comparison.related()) {
+      matches.add(
+          new Match(
+              entry,
+              names.partyName(best.listed()),
+              best.query().text(),
+              comparison.sameParty() ? Relation.SAME_PARTY : Relation.RELATED_NAME,
+              comparison.score(),
+              comparison.pairs(),
+              List.of()));
+    }
   }
 }

@@ -7,6 +7,7 @@ import dev.palier.data.YamlMapping;
 import dev.palier.screening.name.Name;
 import dev.palier.screening.name.NameReader;
 import dev.palier.screening.name.Reading;
+import dev.palier.screening.name.Token;
 import dev.palier.screening.name.TokenKind;
 import java.util.List;
 
@@ -53,6 +54,11 @@ public final class NameMatcher {
   /// Log odds from which two names are one party's.
   public double threshold() {
     return scoring.same();
+  }
+
+  /// How well two words agree, from 0 to 1.
+  public double agreement(Token one, Token other) {
+    return words.agreement(one, other, work.get().alignment.rows);
   }
 
   /// The log odds that two names are one party's: fast, and without reasons.

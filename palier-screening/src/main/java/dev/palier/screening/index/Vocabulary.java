@@ -1,0 +1,109 @@
+package dev.palier.screening.index;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
+
+/// The terms of all names of a list, each once, and which of them are like a term.
+///
+/// What is like a term of the vocabulary itself is kept once it was asked for: the words that many
+/// names share are looked up again and again. Otherwise immutable.
+final class Vocabulary {
+
+  private final Term[] terms;
+  private final Map<Term.Key, Integer> ids;
+  private final KeyTable table;
+  private final Likeness likeness;
+  private final AtomicReferenceArray<int @Nullable []> kept;
+
+  private Vocabulary(Term[] terms, Map<Term.Key, Integer> ids, KeyTable table, Likeness likeness) {
+    this.terms = terms;
+    this.ids = ids;
+    this.table = table;
+    this.likeness = likeness;
+    this.kept = new AtomicReferenceArray<>(terms.length);
+  }
+
+  int size() {
+    return terms.length;
+  }
+
+  boolean isRare(int id) {
+    return Candidacy.isRare(terms[id]);
+  }
+
+  /// The terms that are like this one, each once, and how like each is: term, likeness, term, …
+  ///
+  /// @param seen empty before and after
+  int[] like(Term term, Marks seen) {
+    Integer id = ids.get(term.key());
+    if (id == null) {
+      return find(term, seen);
+    }
+    int[] known = kept.get(id);
+    if (known != null) {
+      return known;
+    }
+    int[] found = find(term, seen);
+    kept.set(id, found);
+    return found;
+  }
+
+  private int[] find(Term term, Marks seen) {
+    Ints looked = new Ints(64);
+    Ints found = new Ints(64);
+    Keys.lookingUp(
+        term,
+        key -> {
+          int end = table.end(key);
+          for (int place = table.start(key); place < end; place++) {
+            int id = table.termAt(place);
+            if (table.keyAt(place) == key && seen.add(id)) {
+              looked.add(id);
+              int like = likeness.of(term, terms[id]);
+              if (like > 0) {
+                found.add(id);
+                found.add(like);
+              }
+            }
+          }
+        });
+    for (int i = 0; i < looked.size(); i++) {
+      seen.remove(looked.get(i));
+    }
+    return found.toArray();
+  }
+
+  /// Collects terms.
+  static final class Builder {
+
+    private final Map<Term.Key, Integer> ids = new HashMap<>();
+    private final List<Term> terms = new ArrayList<>();
+
+    int size() {
+      return terms.size();
+    }
+
+    /// The number of a term; a new one where it is new.
+    int add(Term term) {
+      Integer id = ids.putIfAbsent(term.key(), terms.size());
+      if (id == null) {
+        terms.add(term);
+        return terms.size() - 1;
+      }
+      return id;
+    }
+
+    Vocabulary build(Likeness likeness) {
+      KeyTable.Builder table = new KeyTable.Builder();
+      for (int id = 0; id < terms.size(); id++) {
+        int term = id;
+        Keys.filing(terms.get(id), key -> table.add(key, term));
+      }
+      return new Vocabulary(terms.toArray(Term[]::new), ids, table.build(), likeness);
+    }
+  }
+}
