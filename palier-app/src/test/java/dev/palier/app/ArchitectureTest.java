@@ -87,6 +87,7 @@ class ArchitectureTest {
           Map.entry("index", Set.of("name", "match")),
           Map.entry("disposition", Set.of("party", "list", "match")),
           Map.entry("ownership", Set.of("party", "match")),
+          Map.entry("rescreen", Set.of("party", "list", "match", "")),
           Map.entry("", Set.of("party", "name", "list", "match", "index")));
 
   /// Inside capability: chips and models at the bottom, operators over them, then steps and
