@@ -3,6 +3,7 @@ package dev.palier.app.desk;
 import dev.palier.app.assessment.Assessor;
 import dev.palier.app.assessment.DeterminationJson;
 import dev.palier.app.assessment.Levels;
+import dev.palier.app.lists.ListDesk;
 import dev.palier.app.report.ReportHead;
 import dev.palier.app.report.ViewBuilder;
 import dev.palier.app.text.Messages;
@@ -24,6 +25,7 @@ import dev.palier.data.DataDigest;
 import dev.palier.data.DataException;
 import dev.palier.data.DataFile;
 import dev.palier.data.DataFolder;
+import dev.palier.screening.Screener;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +49,7 @@ public final class Palier {
   private final String dataDigest;
   private final DataFolder controlData;
   private final DataFolder capabilityData;
+  private final DataFolder screeningData;
   private volatile @Nullable Capability capability;
   private volatile @Nullable Throughputs throughputs;
 
@@ -55,7 +58,9 @@ public final class Palier {
       LadderBook ladders,
       StatuteBook book,
       DataFolder controlData,
-      DataFolder capabilityData) {
+      DataFolder capabilityData,
+      DataFolder screeningData) {
+    this.screeningData = screeningData;
     this.controlData = controlData;
     this.capabilityData = capabilityData;
     this.catalog = catalog;
@@ -85,19 +90,23 @@ public final class Palier {
     return load(
         DataFolder.packedWith(Catalog.class),
         DataFolder.packedWith(StatuteBook.class),
-        DataFolder.packedWith(Capability.class));
+        DataFolder.packedWith(Capability.class),
+        DataFolder.packedWith(Screener.class));
   }
 
   /// A data folder on disk, laid out as `data/` in the repository.
   ///
   /// @throws DataException with every problem of the data files
   public static Palier load(DataFolder data) {
-    return load(data, data, data);
+    return load(data, data, data, data);
   }
 
   /// The two halves are read side by side: neither needs the other.
   private static Palier load(
-      DataFolder catalogData, DataFolder controlData, DataFolder capabilityData) {
+      DataFolder catalogData,
+      DataFolder controlData,
+      DataFolder capabilityData,
+      DataFolder screeningData) {
     CompletableFuture<Catalog> catalog =
         CompletableFuture.supplyAsync(() -> Catalog.load(catalogData));
     StatuteBook book = StatuteBook.load(controlData);
@@ -107,7 +116,8 @@ public final class Palier {
           LadderBook.load(catalogData, catalog.join()),
           book,
           controlData,
-          capabilityData);
+          capabilityData,
+          screeningData);
     } catch (CompletionException e) {
       if (e.getCause() instanceof DataException problems) {
         throw problems;
@@ -187,6 +197,13 @@ public final class Palier {
   /// @param rules the shipped book, or one with a draft laid over it
   public Prover prover(StatuteBook rules) {
     return new Prover(rules, Obligations.load(controlData, rules));
+  }
+
+  /// The lists of parties that a home keeps, and those that ship.
+  ///
+  /// @throws DataException with every problem of the data files
+  public ListDesk lists(Home home) {
+    return ListDesk.open(home.lists(), screeningData);
   }
 
   /// The day to which every regime was checked.
