@@ -1,7 +1,14 @@
 package dev.palier.app.command;
 
+import dev.palier.app.lists.ListDesk;
+import dev.palier.app.lists.ListWords;
+import dev.palier.app.lists.NotFetchedException;
+import dev.palier.data.DataException;
 import dev.palier.screening.list.ScreeningLists;
+import dev.palier.screening.list.Snapshot;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Option;
@@ -16,7 +23,27 @@ final class ListOptions {
           "Screen against this file of a list instead of the lists that are kept; may be repeated.")
   private List<Path> files = new ArrayList<>();
 
-  ScreeningLists lists(CommonOptions common) {
-    throw new UsageException("There are no lists", "name one with --list FILE " + files + common);
+  /// Those that are named, or else those in use. What a reader must know of their age goes to the
+  /// stream of errors, so that it never falls into what is written.
+  ScreeningLists lists(CommonOptions common) throws IOException {
+    Instant now = Instant.now();
+    ScreeningLists lists =
+        files.isEmpty() ? common.palier().lists(common.home()).current().lists() : named(now);
+    new ListWords(common.messages()).caveats(lists, now).forEach(common.err()::println);
+    return lists;
+  }
+
+  private ScreeningLists named(Instant now) throws IOException {
+    List<Snapshot> snapshots = new ArrayList<>();
+    for (Path file : files) {
+      try {
+        snapshots.add(ListDesk.file(file, now));
+      } catch (NotFetchedException e) {
+        throw new UsageException(e.refusal().what(), e.refusal().maybe());
+      } catch (DataException e) {
+        throw new UsageException(e);
+      }
+    }
+    return new ScreeningLists(snapshots);
   }
 }

@@ -37,6 +37,7 @@ import picocli.CommandLine.Command;
       ValidateCommand.class,
       DerateCommand.class,
       OwnershipCommand.class,
+      ListsCommand.class,
       ServeCommand.class
     },
     footer = {

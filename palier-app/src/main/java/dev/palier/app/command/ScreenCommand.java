@@ -126,7 +126,7 @@ final class ScreenCommand implements Callable<Integer> {
         .run(path, reader, out, json);
   }
 
-  private int screenNames(PartyReader reader) {
+  private int screenNames(PartyReader reader) throws IOException {
     if (out != null) {
       throw new UsageException("--out goes with a file", "leave it out, or name a file of parties");
     }

@@ -1,12 +1,18 @@
 package dev.palier.app.command;
 
 import dev.palier.app.desk.Palier;
+import dev.palier.app.lists.ListDesk;
+import dev.palier.app.lists.ListRefresh;
+import dev.palier.app.lists.ListWords;
+import dev.palier.app.lists.LiveScreener;
 import dev.palier.app.serve.AddressTakenException;
 import dev.palier.app.serve.Server;
 import dev.palier.app.serve.Settings;
-import dev.palier.screening.Screener;
-import dev.palier.screening.list.ScreeningLists;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -47,31 +53,60 @@ final class ServeCommand implements Callable<Integer> {
       defaultValue = "127.0.0.1")
   private String host = "127.0.0.1";
 
+  @Option(
+      names = "--refresh-lists",
+      paramLabel = "HOURS",
+      description =
+          "Fetch the lists of parties from their official addresses every so many hours (default: never). What `palier lists update` renews is taken up without it.")
+  private int refreshHours;
+
   @Override
-  public Integer call() throws InterruptedException {
+  public Integer call() throws InterruptedException, IOException {
     if (port < 0 || port > LAST_PORT) {
       throw new UsageException("--port " + port + ": no such port", "take one up to " + LAST_PORT);
     }
+    if (refreshHours < 0) {
+      throw new UsageException(
+          "--refresh-lists " + refreshHours + ": not a number of hours", "leave it out for never");
+    }
     Palier palier = common.palier();
+    ListDesk desk = palier.lists(common.home());
+    LiveScreener screener = LiveScreener.over(desk);
+    tell(new ListWords(common.messages()).caveats(screener.lists().lists(), Instant.now()));
+    tell(screener.notes());
+    ListRefresh refresh =
+        new ListRefresh(
+            desk,
+            screener,
+            InstantSource.system(),
+            result -> tell(new ListWords(common.messages()).of(result)));
     Server server;
     try {
-      Screener screener = Screener.over(new ScreeningLists(List.of()));
-      server = Server.start(palier, () -> screener, new Settings(host, port, LocalDate::now));
+      server = Server.start(palier, screener, new Settings(host, port, LocalDate::now));
     } catch (AddressTakenException e) {
       err().println(e.getMessage());
       return ExitCode.USAGE;
+    }
+    refresh.watch();
+    if (refreshHours > 0) {
+      refresh.every(Duration.ofHours(refreshHours));
     }
     CountDownLatch stopped = new CountDownLatch(1);
     Runtime.getRuntime()
         .addShutdownHook(
             Thread.ofPlatform()
                 .unstarted(() -> {
+                  refresh.close();
                   server.close();
                   stopped.countDown();
                 }));
     err().println("Palier is at " + server.address() + " (Ctrl-C stops it).");
     stopped.await();
     return ExitCode.ANSWERED;
+  }
+
+  private void tell(List<String> lines) {
+    lines.forEach(err()::println);
   }
 
   private PrintWriter err() {

@@ -1,5 +1,6 @@
 package dev.palier.app.lists;
 
+import dev.palier.screening.list.Freshness;
 import dev.palier.screening.list.ScreeningLists;
 import dev.palier.screening.list.Snapshot;
 import dev.palier.screening.list.Staleness;
@@ -46,7 +47,8 @@ public record CurrentLists(List<CurrentList> all) {
                     each.snapshot().version(),
                     each.snapshot().parties().stream()
                         .filter(party -> holders.get(party.list()) == each)
-                        .toList()))
+                        .toList(),
+                    new Freshness(each.confirmed(), each.source().ageLimit())))
             .toList());
   }
 

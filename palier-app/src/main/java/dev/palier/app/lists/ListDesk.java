@@ -3,8 +3,10 @@ package dev.palier.app.lists;
 import dev.palier.data.DataException;
 import dev.palier.data.DataFolder;
 import dev.palier.screening.format.ListReader;
+import dev.palier.screening.format.ListReading;
 import dev.palier.screening.list.ListSource;
 import dev.palier.screening.list.ListSources;
+import dev.palier.screening.list.ListVersion;
 import dev.palier.screening.list.Snapshot;
 import dev.palier.screening.shipped.ShippedLists;
 import java.io.IOException;
@@ -22,6 +24,8 @@ public final class ListDesk {
 
   /// The list without which the starter stands in.
   private static final String ENTITY_LIST = "us-el";
+
+  private static final long LIMIT_FILE = 1L << 30;
 
   private final ListSources sources;
   private final ShippedLists shipped;
@@ -117,6 +121,36 @@ public final class ListDesk {
       }
     }
     throw new IOException(note);
+  }
+
+  /// Which versions are in use and when they were confirmed, as one text to compare.
+  String mark() throws IOException {
+    StringBuilder mark = new StringBuilder();
+    for (ListSource source : sources.renewable()) {
+      store
+          .pointer(source.id())
+          .ifPresent(pointer -> mark.append(source.id()).append(pointer).append('\n'));
+    }
+    return mark.toString();
+  }
+
+  /// A file of a list that a person names, in any form that is known; nothing is kept of it.
+  ///
+  /// @throws NotFetchedException if it cannot be read
+  /// @throws DataException with every problem of the file
+  public static Snapshot file(Path path, Instant now) throws IOException {
+    Fetched fetched = FromFiles.read(List.of(path), LIMIT_FILE);
+    ListReading reading = ListReader.packaged().read(fetched.files());
+    return new Snapshot(
+        new ListVersion(
+            path.toString(),
+            fetched.digest(),
+            reading.findPublished().orElse(fetched.dated()),
+            now,
+            path.toString(),
+            reading.parties().size(),
+            false),
+        reading.parties());
   }
 
   /// A version on disk with its entries.

@@ -1,6 +1,7 @@
 package dev.palier.screening.list;
 
 import dev.palier.screening.party.ListedParty;
+import java.time.Instant;
 import java.util.List;
 
 /// Everything that parties are screened against: one version of each source. Immutable; a refresh
@@ -22,5 +23,13 @@ public record ScreeningLists(List<Snapshot> snapshots) {
 
   public List<ListVersion> versions() {
     return snapshots.stream().map(Snapshot::version).toList();
+  }
+
+  /// The versions past their age limit, which every answer has to name.
+  public List<Staleness> stale(Instant now) {
+    return snapshots.stream()
+        .flatMap(snapshot -> snapshot.staleness(now).stream())
+        .filter(Staleness::stale)
+        .toList();
   }
 }
