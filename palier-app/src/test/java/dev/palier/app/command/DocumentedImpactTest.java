@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,7 +19,10 @@ class DocumentedImpactTest {
   private static final Path ROOT = Path.of(System.getProperty("palier.root", "..")).normalize();
   private static final Pattern BLOCK =
       Pattern.compile(
-          "```\\n\\$ \\./palier (rules (?:impact|draft) [^\\n]*)\\n(.*?)```", Pattern.DOTALL);
+          "```\\n\\$ \\./palier ((?:rules (?:impact|draft)|ownership) [^\\n]*)\\n(.*?)```",
+          Pattern.DOTALL);
+
+  private static final Pattern WORD = Pattern.compile("\"[^\"]*\"|\\S+");
 
   /// A command in the docs, with what it is said to write.
   record Example(String page, String command, List<String> lines) {
@@ -32,7 +34,8 @@ class DocumentedImpactTest {
 
   static Stream<Example> examples() throws IOException {
     Stream.Builder<Example> examples = Stream.builder();
-    for (String page : List.of("docs/impact.md", "docs/drafts.md", "docs/proofs.md")) {
+    for (String page :
+        List.of("docs/impact.md", "docs/drafts.md", "docs/proofs.md", "docs/ownership.md")) {
       Matcher block = BLOCK.matcher(Files.readString(ROOT.resolve(page)));
       while (block.find()) {
         examples.add(new Example(page, block.group(1), block.group(2).lines().toList()));
@@ -45,7 +48,9 @@ class DocumentedImpactTest {
   @MethodSource("examples")
   void whatTheDocsShowIsWhatTheCommandSays(Example example) {
     String[] arguments =
-        Arrays.stream(example.command().split(" "))
+        WORD.matcher(example.command())
+            .results()
+            .map(word -> word.group().replace("\"", ""))
             .map(argument ->
                 argument.startsWith("examples/") ? ROOT.resolve(argument).toString() : argument)
             .toArray(String[]::new);
