@@ -1,0 +1,140 @@
+package dev.palier.app.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ScreenCommandTest {
+
+  @TempDir Path folder;
+  private Path list = Path.of("");
+
+  @BeforeEach
+  void aList() throws IOException {
+    list =
+        Files.writeString(
+            folder.resolve("listed.csv"),
+            """
+            name,aliases,kind,country,requirement,policy,citation,list,number
+            Zorvex Quantum Devices,Zorvex QD,organisation,CN,All items,Presumption of denial,84 FR 22963,us-el,7
+            Ivan Petrovich Sidorov,,person,RU,,,,us-sdn,8
+            """);
+  }
+
+  private Run screen(String... arguments) {
+    return Run.of(
+        Stream.concat(Stream.of("screen", "--list", list.toString()), Stream.of(arguments))
+            .toArray(String[]::new));
+  }
+
+  private Path parties(String text) throws IOException {
+    return Files.writeString(folder.resolve("parties.csv"), text);
+  }
+
+  @Test
+  void aNameIsAnsweredWithListRequirementPolicyCitationAndVersion() {
+    Run run = screen("Zorvex Quantum Devices", "--country", "China");
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .contains("Zorvex Quantum Devices (CN)")
+        .contains("us-el")
+        .contains("All items · Presumption of denial · 84 FR 22963 · listed.csv version ")
+        .contains("No other match in listed.csv")
+        .doesNotContainIgnoringCase("cleared to");
+  }
+
+  @Test
+  void noMatchIsSaidOfAVersionAndADay() {
+    Run run = screen("Quiet Pond Bakery");
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .containsPattern("No match in listed.csv of \\d{4}-\\d\\d-\\d\\d, version ");
+  }
+
+  @Test
+  void jsonIsAnObjectForOneNameAndAnArrayForSeveral() {
+    JsonNode one = JsonMapper.shared().readTree(screen("--json", "Zorvex Quantum Devices").out());
+    assertThat(one.path("schema").asString("")).isEqualTo("palier/screening/1");
+    assertThat(one.path("matches").get(0).path("citation").asString("")).isEqualTo("84 FR 22963");
+    JsonNode two =
+        JsonMapper.shared().readTree(screen("--json", "Zorvex Quantum Devices", "Nobody").out());
+    assertThat(two.size()).isEqualTo(2);
+    assertThat(two.get(1).path("matches").isEmpty()).isTrue();
+  }
+
+  @Test
+  void aFileGivesARowForEachMatchAndOneForEachPartyWithout() throws IOException {
+    Path results = folder.resolve("results.csv");
+    Run run =
+        screen(
+            parties(
+                    """
+                    reference,name,country,colour
+                    1,Zorvex Quantum Devices,CN,red
+                    2,Quiet Pond Bakery,FR,
+                    3,,FR,
+                    4,Ivan Petrovich Sidorov,Atlantis,
+                    """)
+                .toString(),
+            "--out",
+            results.toString());
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err())
+        .contains("the column \"colour\" is not known and was not read")
+        .contains("line 4, name \"\": the name is missing")
+        .contains("line 5, country \"Atlantis\": not a country; it was left out")
+        .contains("2 lines could not be read as it stands; 3 parties were screened");
+    List<NamedCsvRecord> rows;
+    try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(results)) {
+      rows = reader.stream().toList();
+    }
+    assertThat(rows)
+        .extracting(row -> row.getField("reference") + " " + row.getField("matched"))
+        .contains("1 same", "2 none", "3 ", "4 same");
+    NamedCsvRecord first = rows.getFirst();
+    assertThat(first.getField("list")).isEqualTo("us-el");
+    assertThat(first.getField("entry_name")).isEqualTo("Zorvex Quantum Devices");
+    assertThat(first.getField("policy")).isEqualTo("Presumption of denial");
+    assertThat(Double.parseDouble(first.getField("score"))).isGreaterThan(0.5);
+    assertThat(rows.get(1).getField("reason")).startsWith("No match in listed.csv version ");
+  }
+
+  @Test
+  void theSameRowsAsAWorkbookAndAsJson() throws IOException {
+    Path file = parties("name\nZorvex Quantum Devices\nQuiet Pond Bakery\n");
+    Path workbook = folder.resolve("results.xlsx");
+    assertThat(screen(file.toString(), "--out", workbook.toString()).code()).isZero();
+    try (ReadableWorkbook read = new ReadableWorkbook(workbook.toFile())) {
+      assertThat(read.getFirstSheet().read().get(1).getCellText(5)).isEqualTo("same");
+    }
+    Path json = folder.resolve("results.json");
+    assertThat(screen(file.toString(), "--out", json.toString()).code()).isZero();
+    JsonNode tree = JsonMapper.shared().readTree(Files.readString(json));
+    assertThat(tree.get(0).path("line").asInt(0)).isEqualTo(2);
+    assertThat(tree.get(1).path("noMatch").isEmpty()).isFalse();
+  }
+
+  @Test
+  void whatMakesNoSenseIsRefusedInWords() throws IOException {
+    assertThat(screen().err()).startsWith("There is nobody to screen.\nMaybe ");
+    assertThat(screen("A", "--country", "Atlantis").err()).startsWith("country \"Atlantis\"");
+    assertThat(screen("absent.csv").err())
+        .isEqualTo(
+            "absent.csv: there is no such file.\nMaybe check the path; examples/parties.csv is one to try.\n");
+    assertThat(screen(parties("name\nA\n").toString(), "--out", "results.txt").code()).isEqualTo(2);
+    assertThat(screen("A", "--limit", "0").code()).isEqualTo(2);
+    assertThat(folder).isDirectoryNotContaining("glob:**.unfinished");
+  }
+}
