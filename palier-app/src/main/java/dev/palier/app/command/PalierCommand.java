@@ -38,6 +38,7 @@ import picocli.CommandLine.Command;
       DerateCommand.class,
       OwnershipCommand.class,
       ListsCommand.class,
+      AlertsCommand.class,
       ServeCommand.class
     },
     footer = {

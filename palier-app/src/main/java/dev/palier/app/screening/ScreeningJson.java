@@ -45,7 +45,8 @@ public final class ScreeningJson {
         "disclaimer", messages.get("disclaimer"));
   }
 
-  private static Map<String, Object> party(Party party) {
+  /// A party of one's own.
+  public static Map<String, Object> party(Party party) {
     return JsonObject.of(
         "reference",
         party.reference(),
@@ -65,7 +66,8 @@ public final class ScreeningJson {
     return matches.stream().map(this::match).toList();
   }
 
-  private Map<String, Object> match(Match match) {
+  /// A match with its entry.
+  public Map<String, Object> match(Match match) {
     ListedParty entry = match.entry();
     return JsonObject.of(
         "score", rounded(match.score()),

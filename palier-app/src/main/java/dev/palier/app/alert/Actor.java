@@ -1,0 +1,19 @@
+package dev.palier.app.alert;
+
+/// Who acts at the desk, and from where.
+///
+/// @param name the account, or the user of the system where a command runs
+/// @param origin [#COMMAND], [#SERVER], or the address that a request comes from
+public record Actor(String name, String origin) {
+
+  public static final String COMMAND = "command";
+  public static final String SERVER = "server";
+
+  /// The server itself, when a list changes.
+  public static final Actor SCHEDULE = new Actor("palier", SERVER);
+
+  /// The person at the terminal.
+  public static Actor atTerminal(String name) {
+    return new Actor(name, COMMAND);
+  }
+}
