@@ -217,7 +217,9 @@ class ArchitectureTest {
           Map.entry("desk", Set.of("assessment", "lists", "report", "text", "throughput")),
           Map.entry("configuration", Set.of("desk")),
           Map.entry("store", Set.of("configuration", "desk")),
-          Map.entry("alert", Set.of("configuration", "desk", "json", "report", "screening", "store", "text")),
+          Map.entry(
+              "alert",
+              Set.of("configuration", "desk", "json", "report", "screening", "store", "text")),
           Map.entry("audit", Set.of("alert", "json", "screening", "store")),
           Map.entry("amendment", Set.of("json", "report", "text")),
           Map.entry("derating", Set.of("desk", "json", "report", "text")),

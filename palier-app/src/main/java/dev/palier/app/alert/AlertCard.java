@@ -80,10 +80,7 @@ public final class AlertCard {
     field("alert.requirement", alert.entry().terms().requirement());
     field("alert.policy", alert.entry().terms().policy());
     field("alert.citation", alert.entry().terms().citation());
-    alert
-        .sighting()
-        .versions()
-        .forEach(version -> field("alert.seen-in", words.version(version)));
+    alert.sighting().versions().forEach(version -> field("alert.seen-in", words.version(version)));
     if (!alert.matching()) {
       out.println("  " + messages.get("alert.no-longer-matching"));
     }

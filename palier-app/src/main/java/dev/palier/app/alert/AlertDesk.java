@@ -111,6 +111,11 @@ public final class AlertDesk implements AutoCloseable {
     return new Reconciler(alerts).reconcile(screened, now());
   }
 
+  /// Opens the false positives again whose time is over.
+  public List<Alert> reopenExpired() {
+    return new Reconciler(alerts).reopenExpired(now());
+  }
+
   /// A person's decision.
   ///
   /// @param seen the version of the alert that the person saw; 0 where none is known

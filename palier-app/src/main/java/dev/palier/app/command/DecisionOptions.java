@@ -47,7 +47,11 @@ final class DecisionOptions {
       Alert alert = Desks.alert(desk, id);
       Alert after = step.take(desk, alert.id(), seen, Desks.actor(by));
       if (json) {
-        common.out().print(JsonTree.pretty(new AlertJson(common.messages()).of(after, desk.alerts().history(after.id()))));
+        common
+            .out()
+            .print(
+                JsonTree.pretty(
+                    new AlertJson(common.messages()).of(after, desk.alerts().history(after.id()))));
       } else {
         new AlertCard(common.out(), common.messages(), Colours.ofTerminal()).done(after);
       }

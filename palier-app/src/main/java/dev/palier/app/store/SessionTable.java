@@ -21,11 +21,12 @@ public final class SessionTable {
           .execute();
       handle
           .createUpdate(
-              "insert into session (token_digest, account, role, created_at, expires_at, origin) values (:token, :account, :role, :created, :expires, :origin)")
+              "insert into session (token_digest, account, role, created_at, seen_at, expires_at, origin) values (:token, :account, :role, :created, :seen, :expires, :origin)")
           .bind("token", session.tokenDigest())
           .bind("account", Stored.text(session.account()))
           .bind("role", session.role().name())
           .bind("created", session.createdAt().toEpochMilli())
+          .bind("seen", session.seenAt().toEpochMilli())
           .bind("expires", session.expiresAt().toEpochMilli())
           .bind("origin", Stored.text(session.origin()))
           .execute();
@@ -45,9 +46,21 @@ public final class SessionTable {
                     row.getString("account"),
                     Role.valueOf(row.getString("role")),
                     Instant.ofEpochMilli(row.getLong("created_at")),
+                    Instant.ofEpochMilli(row.getLong("seen_at")),
                     Instant.ofEpochMilli(row.getLong("expires_at")),
                     row.getString("origin")))
             .findOne());
+  }
+
+  /// Notes that a session is used.
+  public void touch(String tokenDigest, Instant now) {
+    database.write(handle -> {
+      handle
+          .createUpdate("update session set seen_at = :now where token_digest = :token")
+          .bind("now", now.toEpochMilli())
+          .bind("token", tokenDigest)
+          .execute();
+    });
   }
 
   public void remove(String tokenDigest) {

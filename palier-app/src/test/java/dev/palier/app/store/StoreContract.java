@@ -296,10 +296,12 @@ abstract class StoreContract {
     assertThat(accounts.add(mei)).isTrue();
     assertThat(accounts.add(new Account("Mei", "other", Role.AUDITOR, NOON, null))).isFalse();
     assertThat(accounts.find("MEI ")).contains(mei);
-    Session session = new Session("t1", "mei", Role.OFFICER, NOON, LATER, "192.0.2.7");
+    Session session = new Session("t1", "mei", Role.OFFICER, NOON, NOON, LATER, "192.0.2.7");
     sessions.add(session);
     assertThat(sessions.find("t1", NOON)).contains(session);
     assertThat(sessions.find("t1", LATER)).isEmpty();
+    sessions.touch("t1", NOON.plusSeconds(5));
+    assertThat(sessions.find("t1", NOON).orElseThrow().seenAt()).isEqualTo(NOON.plusSeconds(5));
     assertThat(accounts.changePassword("mei", "new")).isTrue();
     assertThat(accounts.disable("mei", LATER)).isTrue();
     assertThat(sessions.find("t1", NOON)).isEmpty();

@@ -100,6 +100,7 @@ create table session (
   account varchar(200) not null,
   role varchar(20) not null check (role in ('OFFICER', 'REVIEWER', 'AUDITOR')),
   created_at bigint not null,
+  seen_at bigint not null,
   expires_at bigint not null,
   origin varchar(200) not null
 );
