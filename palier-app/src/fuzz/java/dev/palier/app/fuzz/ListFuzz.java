@@ -8,6 +8,7 @@ import dev.palier.screening.format.ListReader;
 import dev.palier.screening.format.ListReading;
 import dev.palier.screening.requirement.Listings;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Files of lists of every form and every kind of badness: whatever comes in, what comes out is
@@ -19,6 +20,9 @@ class ListFuzz {
 
   private static final ListReader READER = ListReader.packaged();
   private static final Listings LISTINGS = Listings.packaged();
+
+  private static final String CONDENSED =
+      "{\"countsBySource\": {}, \"entryCount\": 1, \"tables\": {\"sources\": [\"Entity List\"], \"programmes\": [\"SDGT; FTO\"]}, \"entries\": [{";
 
   @FuzzTest(maxDuration = "2m")
   void listsOfAnyForm(FuzzedDataProvider data) throws IOException {
@@ -33,7 +37,7 @@ class ListFuzz {
 
   @FuzzTest(maxDuration = "2m")
   void consolidatedListsInJson(FuzzedDataProvider data) throws IOException {
-    read("csl-json", start(data, "{\"results\": [{\"source\": \"Entity List\", \"name\": \"A\", "));
+    read("csl-json", "{\"results\": [{" + fields(data, "source", "name", "alt_names", "addresses", "nationalities", "dates_of_birth", "places_of_birth", "ids", "programs", "type", "entity_number", "vessel_flag", "license_requirement", "remarks") + "}]}");
   }
 
   @FuzzTest(maxDuration = "2m")
@@ -45,23 +49,17 @@ class ListFuzz {
 
   @FuzzTest(maxDuration = "2m")
   void condensedLists(FuzzedDataProvider data) throws IOException {
-    read(
-        "csl-condensed",
-        start(
-            data,
-            "{\"countsBySource\": {}, \"entryCount\": 1, \"tables\": {\"sources\": [\"Entity List\"]}, \"entries\": [{\"n\": \"A\", \"s\": "));
+    read("csl-condensed", CONDENSED + fields(data, "n", "a", "s", "t", "c", "e", "lr", "lp", "pg", "fr", "u") + "}]}");
   }
 
   @FuzzTest(maxDuration = "2m")
   void listsWithAddresses(FuzzedDataProvider data) throws IOException {
-    read(
-        "collection-json",
-        start(data, "{\"list_id\": \"bis-dpl\", \"count\": 1, \"entities\": [{\"name\": \"A\", "));
+    read("collection-json", "{\"list_id\": \"ofac-nscmic\", \"entities\": [{" + fields(data, "name", "aliases", "country", "address", "effective_date", "federal_register", "notes", "status") + "}], \"count\": 1}");
   }
 
   @FuzzTest(maxDuration = "2m")
   void listsOfMinistries(FuzzedDataProvider data) throws IOException {
-    read("registry-json", start(data, "[{\"entity_name\": \"\", \"addresses\": [\""));
+    read("registry-json", "[{" + fields(data, "entity_name", "aliases", "addresses", "list_id", "id", "entity_type", "date_added", "last_verified", "reason") + "}]");
   }
 
   @FuzzTest(maxDuration = "2m")
@@ -73,11 +71,7 @@ class ListFuzz {
 
   @FuzzTest(maxDuration = "2m")
   void entitiesOfFollowTheMoney(FuzzedDataProvider data) throws IOException {
-    read(
-        "followthemoney",
-        start(
-            data,
-            "{\"id\": \"1\", \"schema\": \"Person\", \"properties\": {\"name\": [\"A\"], \""));
+    read("followthemoney", "{\"id\": \"1\", \"schema\": \"Person\", \"properties\": {" + fields(data, "name", "alias", "weakAlias", "previousName", "country", "birthDate", "address", "passportNumber", "imoNumber", "notes", "program") + "}}");
   }
 
   @FuzzTest(maxDuration = "2m")
@@ -107,6 +101,31 @@ class ListFuzz {
     } catch (DataException told) {
       // told problems
     }
+  }
+
+  /// Fields of an object of JSON, each with a text, some texts, objects, or what is left as it is.
+  private static String fields(FuzzedDataProvider data, String... names) {
+    List<String> fields = new ArrayList<>();
+    while (data.remainingBytes() > 0) {
+      String name = quoted(data.pickValue(names));
+      String value =
+          switch (data.consumeInt(0, 7)) {
+            case 0 -> "[" + quoted(data.consumeString(60)) + "," + quoted("A") + "]";
+            case 1 ->
+                "[{\"type\": \"Passport\", \"address\": \"A\", \"number\": "
+                    + quoted(data.consumeString(60))
+                    + "}]";
+            case 2 -> String.valueOf(data.consumeInt());
+            case 3 -> data.consumeString(20);
+            default -> quoted(data.consumeString(60));
+          };
+      fields.add(name + ": " + value);
+    }
+    return String.join(", ", fields);
+  }
+
+  private static String quoted(String text) {
+    return '"' + text.replaceAll("[\\p{Cntrl}\"\\\\]", " ") + '"';
   }
 
   private static String start(FuzzedDataProvider data, String start) {

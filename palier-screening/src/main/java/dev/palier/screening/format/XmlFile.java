@@ -2,6 +2,7 @@ package dev.palier.screening.format;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.MissingResourceException;
 import java.util.Set;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLInputFactory;
@@ -43,6 +44,9 @@ final class XmlFile {
           }
         }
       }
+    } catch (MissingResourceException e) { // what the JDK throws for some faults of a DTD
+      throw entries.unreadable(
+          0, "not XML: " + e.getMessage(), "remove the line <!DOCTYPE …> from the file");
     } catch (XMLStreamException e) {
       throw entries.unreadable(
           e.getLocation() == null ? 0 : e.getLocation().getLineNumber(),

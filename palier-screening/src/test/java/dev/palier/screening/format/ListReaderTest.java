@@ -260,6 +260,8 @@ class ListReaderTest {
         "name,country\n\"A,CN",
         "36,\"A\",-0- ,\"CUBA\",-0-,-0-",
         "<CONSOLIDATED_LIST><INDIVIDUALS><INDIVIDUAL><FIRST_NAME>A</FIRST_NAME>",
+        "<CONSOLIDATED_LIST/><!DOCTYPE \u0001",
+        "<!DOCTYPE CONSOLIDATED_LIST [\u0001<CONSOLIDATED_LIST/>",
         "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><CONSOLIDATED_LIST>&a;</CONSOLIDATED_LIST>"
       })
   void whatIsCutOffEmptyOrOfNoFormIsRefused(String text) {
