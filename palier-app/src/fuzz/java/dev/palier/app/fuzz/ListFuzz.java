@@ -37,7 +37,26 @@ class ListFuzz {
 
   @FuzzTest(maxDuration = "2m")
   void consolidatedListsInJson(FuzzedDataProvider data) throws IOException {
-    read("csl-json", "{\"results\": [{" + fields(data, "source", "name", "alt_names", "addresses", "nationalities", "dates_of_birth", "places_of_birth", "ids", "programs", "type", "entity_number", "vessel_flag", "license_requirement", "remarks") + "}]}");
+    read(
+        "csl-json",
+        "{\"results\": [{"
+            + fields(
+                data,
+                "source",
+                "name",
+                "alt_names",
+                "addresses",
+                "nationalities",
+                "dates_of_birth",
+                "places_of_birth",
+                "ids",
+                "programs",
+                "type",
+                "entity_number",
+                "vessel_flag",
+                "license_requirement",
+                "remarks")
+            + "}]}");
   }
 
   @FuzzTest(maxDuration = "2m")
@@ -49,17 +68,48 @@ class ListFuzz {
 
   @FuzzTest(maxDuration = "2m")
   void condensedLists(FuzzedDataProvider data) throws IOException {
-    read("csl-condensed", CONDENSED + fields(data, "n", "a", "s", "t", "c", "e", "lr", "lp", "pg", "fr", "u") + "}]}");
+    read(
+        "csl-condensed",
+        CONDENSED
+            + fields(data, "n", "a", "s", "t", "c", "e", "lr", "lp", "pg", "fr", "u")
+            + "}]}");
   }
 
   @FuzzTest(maxDuration = "2m")
   void listsWithAddresses(FuzzedDataProvider data) throws IOException {
-    read("collection-json", "{\"list_id\": \"ofac-nscmic\", \"entities\": [{" + fields(data, "name", "aliases", "country", "address", "effective_date", "federal_register", "notes", "status") + "}], \"count\": 1}");
+    read(
+        "collection-json",
+        "{\"list_id\": \"ofac-nscmic\", \"entities\": [{"
+            + fields(
+                data,
+                "name",
+                "aliases",
+                "country",
+                "address",
+                "effective_date",
+                "federal_register",
+                "notes",
+                "status")
+            + "}], \"count\": 1}");
   }
 
   @FuzzTest(maxDuration = "2m")
   void listsOfMinistries(FuzzedDataProvider data) throws IOException {
-    read("registry-json", "[{" + fields(data, "entity_name", "aliases", "addresses", "list_id", "id", "entity_type", "date_added", "last_verified", "reason") + "}]");
+    read(
+        "registry-json",
+        "[{"
+            + fields(
+                data,
+                "entity_name",
+                "aliases",
+                "addresses",
+                "list_id",
+                "id",
+                "entity_type",
+                "date_added",
+                "last_verified",
+                "reason")
+            + "}]");
   }
 
   @FuzzTest(maxDuration = "2m")
@@ -71,7 +121,23 @@ class ListFuzz {
 
   @FuzzTest(maxDuration = "2m")
   void entitiesOfFollowTheMoney(FuzzedDataProvider data) throws IOException {
-    read("followthemoney", "{\"id\": \"1\", \"schema\": \"Person\", \"properties\": {" + fields(data, "name", "alias", "weakAlias", "previousName", "country", "birthDate", "address", "passportNumber", "imoNumber", "notes", "program") + "}}");
+    read(
+        "followthemoney",
+        "{\"id\": \"1\", \"schema\": \"Person\", \"properties\": {"
+            + fields(
+                data,
+                "name",
+                "alias",
+                "weakAlias",
+                "previousName",
+                "country",
+                "birthDate",
+                "address",
+                "passportNumber",
+                "imoNumber",
+                "notes",
+                "program")
+            + "}}");
   }
 
   @FuzzTest(maxDuration = "2m")

@@ -21,15 +21,11 @@ public final class Rescreener {
   /// Screens every party under watch.
   public Rescreened all(Screener screener, Actor actor) {
     List<Screening> screened =
-        desk.parties().list().stream()
-            .map(WatchedParty::party)
-            .map(screener::screen)
-            .toList();
+        desk.parties().list().stream().map(WatchedParty::party).map(screener::screen).toList();
     return keep(screened.size(), screened, screener, actor);
   }
 
-  private Rescreened keep(
-      int watched, List<Screening> screened, Screener screener, Actor actor) {
+  private Rescreened keep(int watched, List<Screening> screened, Screener screener, Actor actor) {
     if (!screened.isEmpty()) {
       desk.screened(
           ScreeningRun.Kind.RESCREEN, subject(screener.lists().versions()), screened, actor);

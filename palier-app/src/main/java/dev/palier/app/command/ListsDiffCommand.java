@@ -77,8 +77,7 @@ final class ListsDiffCommand implements Callable<Integer> {
     return versions.getFirst();
   }
 
-  private static KeptVersion before(
-      ListSource of, List<KeptVersion> versions, KeptVersion last) {
+  private static KeptVersion before(ListSource of, List<KeptVersion> versions, KeptVersion last) {
     int next = versions.indexOf(last) + 1;
     if (next >= versions.size()) {
       throw new UsageException(
@@ -107,8 +106,7 @@ final class ListsDiffCommand implements Callable<Integer> {
             + "\"",
         "take one of "
             + versions.stream()
-                .map(kept ->
-                    kept.version().shortDigest() + " (" + kept.version().published() + ")")
+                .map(kept -> kept.version().shortDigest() + " (" + kept.version().published() + ")")
                 .collect(Collectors.joining(", ")));
   }
 }

@@ -14,7 +14,8 @@ import picocli.CommandLine.Option;
 /// `palier lists status`: which version of each source is in use, and how old it is.
 @Command(
     name = "status",
-    description = "Say which version of each source is in use, how old it is, and where it is from.",
+    description =
+        "Say which version of each source is in use, how old it is, and where it is from.",
     mixinStandardHelpOptions = true)
 final class ListsStatusCommand implements Callable<Integer> {
 

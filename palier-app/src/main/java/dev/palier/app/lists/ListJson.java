@@ -151,7 +151,10 @@ public final class ListJson {
             parts.put(
                 word(part),
                 JsonObject.of(
-                    "before", texts(part.of(change.before())), "after", texts(part.of(change.after())))));
+                    "before",
+                    texts(part.of(change.before())),
+                    "after",
+                    texts(part.of(change.after())))));
     return JsonObject.of(
         "entry", change.after().id(), "name", change.after().name(), "parts", parts);
   }

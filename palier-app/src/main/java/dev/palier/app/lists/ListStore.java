@@ -132,7 +132,8 @@ public final class ListStore {
 
   private static byte[] unpacked(Path folder, int number, KeptVersion.KeptFile file)
       throws IOException {
-    try (InputStream in = new GZIPInputStream(Files.newInputStream(folder.resolve(number + ".gz")))) {
+    try (InputStream in =
+        new GZIPInputStream(Files.newInputStream(folder.resolve(number + ".gz")))) {
       byte[] bytes = in.readNBytes(Math.toIntExact(file.bytes()));
       if (in.read() < 0) {
         return bytes;

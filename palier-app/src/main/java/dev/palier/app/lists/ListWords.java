@@ -30,8 +30,8 @@ public final class ListWords {
         String.valueOf(staleness.limit().toDays()));
   }
 
-  /// What everyone who reads an answer must know of the lists behind it. The age of the starter list
-  /// is not told: it proves nothing at any age.
+  /// What everyone who reads an answer must know of the lists behind it. The age of the starter
+  /// list is not told: it proves nothing at any age.
   public List<String> caveats(ScreeningLists lists, Instant now) {
     List<String> lines = new ArrayList<>();
     if (lists.versions().stream().anyMatch(ListVersion::starter)) {
@@ -53,8 +53,7 @@ public final class ListWords {
         taken
             .before()
             .ifPresent(before ->
-                lines.add(
-                    "  " + messages.get("lists.before", version(before), entries(before))));
+                lines.add("  " + messages.get("lists.before", version(before), entries(before))));
         taken.warnings().stream()
             .limit(WARNINGS_TOLD)
             .map(Problem::toString)
@@ -88,10 +87,7 @@ public final class ListWords {
   /// Such as "us-csl of 2026-07-31, version 5a2b1c0d9e8f".
   public String version(ListVersion version) {
     return messages.get(
-        "lists.version",
-        version.source(),
-        version.published().toString(),
-        version.shortDigest());
+        "lists.version", version.source(), version.published().toString(), version.shortDigest());
   }
 
   private String entries(ListVersion version) {

@@ -86,21 +86,25 @@ class DownloadTest {
     serve("/plain.csv", exchange -> redirect(exchange, "http://localhost/list.csv"));
     serve("/round.csv", exchange -> redirect(exchange, "/round.csv"));
     serve("/broken.csv", exchange -> exchange.sendResponseHeaders(503, -1));
-    serve("/cut.csv", exchange -> {
-      exchange.sendResponseHeaders(200, 500);
-      exchange.getResponseBody().write("name\nComp".getBytes(StandardCharsets.UTF_8));
-      exchange.getResponseBody().flush();
-      exchange.close();
-    });
-    serve("/silent.csv", exchange -> {
-      exchange.sendResponseHeaders(200, 500);
-      exchange.getResponseBody().flush();
-      try {
-        OVER.await();
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-      }
-    });
+    serve(
+        "/cut.csv",
+        exchange -> {
+          exchange.sendResponseHeaders(200, 500);
+          exchange.getResponseBody().write("name\nComp".getBytes(StandardCharsets.UTF_8));
+          exchange.getResponseBody().flush();
+          exchange.close();
+        });
+    serve(
+        "/silent.csv",
+        exchange -> {
+          exchange.sendResponseHeaders(200, 500);
+          exchange.getResponseBody().flush();
+          try {
+            OVER.await();
+          } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+          }
+        });
     server.start();
     client = HttpClient.newBuilder().sslContext(context).build();
   }
@@ -115,7 +119,9 @@ class DownloadTest {
   @Test
   void fetchesTheFilesOfAVersion() throws IOException {
     Fetched fetched = fetch(Duration.ofSeconds(20), "/list.csv", "/moved.csv");
-    assertThat(fetched.parts()).extracting(Fetched.Part::name).containsExactly("list.csv", "moved.csv");
+    assertThat(fetched.parts())
+        .extracting(Fetched.Part::name)
+        .containsExactly("list.csv", "moved.csv");
     assertThat(new String(fetched.parts().getLast().bytes(), StandardCharsets.UTF_8))
         .isEqualTo("name\nCompany\n");
     assertThat(fetched.confirmed()).isEqualTo(Kept.NOW);
@@ -124,7 +130,8 @@ class DownloadTest {
 
   @Test
   void refusesWhatLeadsAwayFromHttps() {
-    refused("/plain.csv", Reason.NOT_FETCHED, "leads to http://localhost/list.csv, which is not https");
+    refused(
+        "/plain.csv", Reason.NOT_FETCHED, "leads to http://localhost/list.csv, which is not https");
     refused("/round.csv", Reason.NOT_FETCHED, "leads on more than 5 times");
   }
 

@@ -31,8 +31,7 @@ record Kept(Path root, ListDesk desk) {
   }
 
   UpdateResult update(String source, Path file, UpdateChoices choices) throws IOException {
-    return desk.update(
-        source(source), new Origins(List.of(file), List.of()), choices, NOW);
+    return desk.update(source(source), new Origins(List.of(file), List.of()), choices, NOW);
   }
 
   /// A list of one's own with so many entries.

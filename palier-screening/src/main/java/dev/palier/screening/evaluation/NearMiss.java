@@ -38,8 +38,7 @@ public enum NearMiss {
             SplittableRandom random = new SplittableRandom(seed * 37 + name.hashCode());
             String inside =
                 "" + "aeiou".charAt(random.nextInt(5)) + "rlnst".charAt(random.nextInt(5));
-            String changed =
-                longest.charAt(0) + inside + longest.charAt(longest.length() - 1);
+            String changed = longest.charAt(0) + inside + longest.charAt(longest.length() - 1);
             yield longest.length() < 5
                 ? ""
                 : String.join(

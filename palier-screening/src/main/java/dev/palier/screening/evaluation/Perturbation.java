@@ -200,7 +200,13 @@ public enum Perturbation {
     @Override
     void change(String name, SplittableRandom random, Set<String> out) {
       String[][] sounds = {
-        {"ph", "f"}, {"ck", "k"}, {"c", "k"}, {"s", "z"}, {"ei", "ie"}, {"y", "i"}, {"kh", "h"},
+        {"ph", "f"},
+        {"ck", "k"},
+        {"c", "k"},
+        {"s", "z"},
+        {"ei", "ie"},
+        {"y", "i"},
+        {"kh", "h"},
         {"gh", "g"}
       };
       for (String[] sound : sounds) {
@@ -213,8 +219,15 @@ public enum Perturbation {
     @Override
     void change(String name, SplittableRandom random, Set<String> out) {
       String[][] pairs = {
-        {"rn", "m"}, {"m", "rn"}, {"cl", "d"}, {"l", "1"}, {"I", "l"}, {"O", "0"}, {"S", "5"},
-        {"B", "8"}, {"Z", "2"}
+        {"rn", "m"},
+        {"m", "rn"},
+        {"cl", "d"},
+        {"l", "1"},
+        {"I", "l"},
+        {"O", "0"},
+        {"S", "5"},
+        {"B", "8"},
+        {"Z", "2"}
       };
       for (String[] pair : pairs) {
         out.add(name.replaceFirst(pair[0], pair[1]));
@@ -230,7 +243,8 @@ public enum Perturbation {
       for (String row : rows) {
         int key = row.indexOf(Character.toLowerCase(name.charAt(at)));
         if (key >= 0) {
-          int other = key == 0 ? 1 : key == row.length() - 1 || random.nextBoolean() ? key - 1 : key + 1;
+          int other =
+              key == 0 ? 1 : key == row.length() - 1 || random.nextBoolean() ? key - 1 : key + 1;
           out.add(name.substring(0, at) + row.charAt(other) + name.substring(at + 1));
         }
       }
@@ -242,7 +256,8 @@ public enum Perturbation {
     void change(String name, SplittableRandom random, Set<String> out) {
       int at = random.nextInt(Math.max(1, name.length() - 1));
       if (name.length() > 3 && name.charAt(at) != ' ' && name.charAt(at + 1) != ' ') {
-        out.add(name.substring(0, at) + name.charAt(at + 1) + name.charAt(at) + name.substring(at + 2));
+        out.add(
+            name.substring(0, at) + name.charAt(at + 1) + name.charAt(at) + name.substring(at + 2));
       }
     }
   },
@@ -269,9 +284,37 @@ public enum Perturbation {
   private static final String ALIKE = "асеорхуіѕАВЕКМНОРСТХ";
   private static final Set<String> SMALL_WORDS =
       Set.of(
-          "al", "el", "bin", "ibn", "abu", "van", "von", "de", "del", "da", "di", "la", "le", "and",
-          "the", "of", "for", "a", "an", "company", "corporation", "corp", "inc", "ltd", "llc",
-          "group", "co", "sa", "ag", "bv", "gmbh");
+          "al",
+          "el",
+          "bin",
+          "ibn",
+          "abu",
+          "van",
+          "von",
+          "de",
+          "del",
+          "da",
+          "di",
+          "la",
+          "le",
+          "and",
+          "the",
+          "of",
+          "for",
+          "a",
+          "an",
+          "company",
+          "corporation",
+          "corp",
+          "inc",
+          "ltd",
+          "llc",
+          "group",
+          "co",
+          "sa",
+          "ag",
+          "bv",
+          "gmbh");
   private static final Map<String, List<String>> OTHER_ROMANISATIONS =
       Map.ofEntries(
           Map.entry("muhammad", List.of("mohammed", "mohamad")),

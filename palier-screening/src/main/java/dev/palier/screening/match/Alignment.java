@@ -345,7 +345,9 @@ final class Alignment {
 
   private static boolean repeats(Token one, Token other) {
     return one.text().equals(other.text())
-        || one.kind() == TokenKind.PLACE && one.meaning() != null && one.meaning().equals(other.meaning());
+        || one.kind() == TokenKind.PLACE
+            && one.meaning() != null
+            && one.meaning().equals(other.meaning());
   }
 
   private void add(

@@ -14,8 +14,8 @@ public enum Feature {
   ALONE_IN_LISTED,
   /// The smaller of the two above: a word stands in the place of another.
   REPLACED,
-  /// W(words of the query without counterpart between two with one) / W(words of the query): a middle
-  /// name more.
+  /// W(words of the query without counterpart between two with one) / W(words of the query): a
+  /// middle name more.
   INSIDE,
   /// W-weighted mean of 1 − agreement over the linked words.
   SLIPS,
