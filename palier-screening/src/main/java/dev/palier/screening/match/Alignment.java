@@ -36,6 +36,7 @@ final class Alignment {
   List<Token> query = List.of();
   List<Token> listed = List.of();
   boolean person;
+  private boolean ofPersonAndOther;
   int links;
   final Link[] link = new Link[2 * MOST];
   final boolean[] queryDone = new boolean[MOST];
@@ -57,6 +58,7 @@ final class Alignment {
     query = one.tokens();
     listed = two.tokens();
     person = one.person() && two.person();
+    ofPersonAndOther = one.person() != two.person();
     links = 0;
     Arrays.fill(queryDone, 0, query.size(), false);
     Arrays.fill(listedDone, 0, listed.size(), false);
@@ -244,6 +246,9 @@ final class Alignment {
 
   /// `jc` for `jean claude`, `kt` for `kongsberg trading`.
   private void linkAcronyms(int letters) {
+    if (ofPersonAndOther && query.size() > 1 && listed.size() > 1) {
+      return; // a firm is not called by the initials of a person
+    }
     for (int i = 0; i < query.size(); i++) {
       if (!queryDone[i] && isAcronym(query.get(i), letters)) {
         acronym(i, query.get(i).text(), listed, listedDone, true);
@@ -308,7 +313,11 @@ final class Alignment {
         }
       }
     }
-    boolean small = word.kind() == TokenKind.PARTICLE || word.kind() == TokenKind.FORM;
+    boolean small =
+        switch (word.kind()) {
+          case PARTICLE, FORM, PLACE, TITLE -> true;
+          case NAME, GENERIC, NUMBER, INITIAL -> false;
+        };
     return small ? spelledOut(letters, letter, others, done, at + 1) : -1;
   }
 

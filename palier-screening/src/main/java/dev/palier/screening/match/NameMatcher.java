@@ -66,11 +66,12 @@ public final class NameMatcher {
     Work own = work.get();
     double best = Double.NEGATIVE_INFINITY;
     boolean alike = kindsMeet(query, listed);
+    boolean variants = hasVariants(query) && hasVariants(listed);
     for (int i = 0; i < query.readings().size(); i++) {
       Reading one = query.readings().get(i);
       for (int j = 0; j < listed.readings().size(); j++) {
         Reading two = listed.readings().get(j);
-        if (!alike || one.person() == two.person()) {
+        if (meet(one, two, alike, variants)) {
           best = Math.max(best, logOdds(one, two, own));
         }
       }
@@ -83,9 +84,10 @@ public final class NameMatcher {
     Work own = work.get();
     double best = logOdds(query, listed);
     boolean alike = kindsMeet(query, listed);
+    boolean variants = hasVariants(query) && hasVariants(listed);
     for (Reading one : query.readings()) {
       for (Reading two : listed.readings()) {
-        if ((!alike || one.person() == two.person()) && logOdds(one, two, own) == best) {
+        if (meet(one, two, alike, variants) && logOdds(one, two, own) == best) {
           return explain(own.alignment, best);
         }
       }
@@ -98,9 +100,10 @@ public final class NameMatcher {
     Work own = work.get();
     double best = logOdds(query, listed);
     boolean alike = kindsMeet(query, listed);
+    boolean variants = hasVariants(query) && hasVariants(listed);
     for (Reading one : query.readings()) {
       for (Reading two : listed.readings()) {
-        if ((!alike || one.person() == two.person()) && logOdds(one, two, own) == best) {
+        if (meet(one, two, alike, variants) && logOdds(one, two, own) == best) {
           double[] values = java.util.Arrays.copyOf(own.features, own.features.length + 1);
           values[own.features.length] = one.person() && two.person() ? 1 : 0;
           return values;
@@ -117,6 +120,20 @@ public final class NameMatcher {
     own.alignment.align(one, two);
     Features.of(own.alignment, own.features);
     return scoring.logOdds(own.features, one.person() && two.person());
+  }
+
+  private static boolean meet(Reading one, Reading two, boolean kinds, boolean variants) {
+    return (!kinds || one.person() == two.person())
+        && (!variants || one.phrases() == two.phrases());
+  }
+
+  private static boolean hasVariants(Name name) {
+    for (int i = 0; i < name.readings().size(); i++) {
+      if (!name.readings().get(i).phrases()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean kindsMeet(Name query, Name listed) {

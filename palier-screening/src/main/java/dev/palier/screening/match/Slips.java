@@ -11,10 +11,12 @@ import dev.palier.data.YamlMapping;
 final class Slips {
 
   private static final int LONGEST = 48;
+  private static final float FAR = 1000;
   private static final String[] KINDRED = {
     "bp", "dt", "gk", "fv", "sz", "jc", "ck", "mn", "vw", "iy", "ij", "yj"
   };
   private static final String DIGITS = "01345789";
+  private static final long DIGIT_BITS = 0x3FFL << ('0' & 63);
   private static final String LOOKS = "oieastbg";
 
   final double other;
@@ -26,7 +28,9 @@ final class Slips {
   final double digit;
   final double start;
   final double sound;
+  final double shortSound;
   final double limit;
+  final double limitOfStart;
   final double slope;
 
   private final float[] substitution = new float[128 * 128];
@@ -42,6 +46,8 @@ final class Slips {
     digit = edits.number("digit").doubleValue();
     start = edits.number("start").doubleValue();
     sound = edits.number("sound").doubleValue();
+    shortSound = edits.number("short-sound").doubleValue();
+    limitOfStart = edits.number("limit-of-start").doubleValue();
     limit = edits.number("limit").doubleValue();
     slope = edits.number("slope").doubleValue();
     double kindred = edits.number("kindred").doubleValue();
@@ -85,6 +91,21 @@ final class Slips {
     private float[] now = new float[LONGEST + 1];
   }
 
+  /// The share of the letters that slips may reach: less where the first letter is another.
+  double limit(String one, String two) {
+    boolean started = !one.isEmpty() && !two.isEmpty() && one.charAt(0) == two.charAt(0);
+    return started ? limit : limitOfStart;
+  }
+
+  /// What the letters that only one of two words has cost at least: a slip brings or takes two at
+  /// most.
+  double least(long letters, long others) {
+    long differ = letters ^ others;
+    return (differ & DIGIT_BITS) != 0
+        ? Long.bitCount(differ) * digit / 2
+        : Long.bitCount(differ) * vowel / 2;
+  }
+
   /// The cost of the cheapest way from one word to the other; more than `limit` where that is
   /// exceeded. Words hold ASCII letters and digits only.
   float cost(String one, String two, float limit, Rows rows) {
@@ -97,12 +118,21 @@ final class Slips {
     for (int j = 1; j <= m; j++) {
       last[j] = last[j - 1] + gap(two, j - 1);
     }
+    int band = (int) (limit / vowelGap) + 2; // so far two words drift apart by gaps
+    if (Math.abs(n - m) > band) {
+      return limit + 1;
+    }
     for (int i = 1; i <= n; i++) {
       char a = one.charAt(i - 1);
       float gapA = gap(one, i - 1);
       now[0] = last[0] + gapA;
-      float least = now[0];
-      for (int j = 1; j <= m; j++) {
+      int from = Math.max(1, i - band);
+      int to = Math.min(m, i + band);
+      if (from > 1) {
+        now[from - 1] = FAR;
+      }
+      float least = from > 1 ? FAR : now[0];
+      for (int j = from; j <= to; j++) {
         char b = two.charAt(j - 1);
         float best = last[j - 1] + substitution[(a & 127) << 7 | b & 127];
         best = Math.min(best, last[j] + gapA);
@@ -118,6 +148,9 @@ final class Slips {
         }
         now[j] = best;
         least = Math.min(least, best);
+      }
+      if (to < m) {
+        now[to + 1] = FAR;
       }
       if (least > limit) {
         return least;

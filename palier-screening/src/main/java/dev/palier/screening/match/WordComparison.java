@@ -8,6 +8,8 @@ import dev.palier.screening.name.TokenKind;
 final class WordComparison {
 
   private static final double NONE = 0;
+  private static final double WELL = 0.9;
+  private static final int SHORT = 5;
   private static final double RARE = 0.5;
   private static final double ONE_SLIP = 1.5;
 
@@ -21,6 +23,7 @@ final class WordComparison {
   private final double loose;
   private final double shortened;
   private final double adjective;
+  private final double otherForm;
 
   private WordComparison(YamlMapping scoring) {
     slips = Slips.of(scoring.mapping("edits"));
@@ -31,6 +34,7 @@ final class WordComparison {
     consonants = agreements.number("consonants").doubleValue();
     loose = agreements.number("loose").doubleValue();
     initial = agreements.number("initial").doubleValue();
+    otherForm = agreements.number("other-form").doubleValue();
     adjective = agreements.number("adjective").doubleValue();
     shortened = agreements.number("shortened").doubleValue();
     acronym[2] = agreements.number("acronym-of-two").doubleValue();
@@ -55,6 +59,9 @@ final class WordComparison {
     if (a.meaning() != null && a.meaning().equals(b.meaning())) {
       return a.kind() == TokenKind.NUMBER ? 1 : meaning;
     }
+    if (a.kind() == TokenKind.FORM && b.kind() == TokenKind.FORM) {
+      return otherForm;
+    }
     if (a.kind() == TokenKind.NUMBER || b.kind() == TokenKind.NUMBER) {
       return NONE;
     }
@@ -77,7 +84,7 @@ final class WordComparison {
       return best;
     }
     best = Math.max(best, spelling(a.text(), b.text(), a.letters(), b.letters(), rows));
-    if (!a.sound().equals(a.text()) || !b.sound().equals(b.text())) {
+    if (best < WELL && (!a.sound().equals(a.text()) || !b.sound().equals(b.text()))) {
       best = Math.max(best, sound(a, b, rows));
     }
     if (isAdjective(a.text(), b.text()) || isAdjective(b.text(), a.text())) {
@@ -125,6 +132,9 @@ final class WordComparison {
         default -> Agreement.TRANSLATION;
       };
     }
+    if (a.kind() == TokenKind.FORM && b.kind() == TokenKind.FORM) {
+      return Agreement.FORM;
+    }
     if (a.variants().sameName(b.variants()) || a.sound().equals(b.sound())) {
       return Agreement.SOUND;
     }
@@ -140,9 +150,9 @@ final class WordComparison {
   /// 1 − slope · cost / letters, and 0 where the slips exceed what slips can be.
   double spelling(String a, String b, long lettersA, long lettersB, Slips.Rows rows) {
     int longer = Math.max(a.length(), b.length());
-    double most = slips.limit * longer;
+    double most = slips.limit(a, b) * longer;
     int apart = Math.abs(a.length() - b.length());
-    if (apart * slips.twice > most || Long.bitCount(lettersA ^ lettersB) * slips.digit > most) {
+    if (apart * slips.twice > most || slips.least(lettersA, lettersB) > most) {
       return NONE;
     }
     double cost = slips.cost(a, b, (float) most, rows);
@@ -152,10 +162,11 @@ final class WordComparison {
   private double sound(Token a, Token b, Slips.Rows rows) {
     int longer = Math.max(a.text().length(), b.text().length());
     if (a.sound().equals(b.sound())) {
-      return 1 - slips.slope * slips.sound / longer;
+      return 1 - slips.slope * (slips.sound + (longer < SHORT ? slips.shortSound : 0)) / longer;
     }
-    double most = slips.limit * longer;
-    if (Math.abs(a.sound().length() - b.sound().length()) * slips.vowelGap > most) {
+    double most = slips.limit(a.sound(), b.sound()) * longer;
+    if (Math.abs(a.sound().length() - b.sound().length()) * slips.vowelGap > most
+        || slips.sound + slips.least(a.soundLetters(), b.soundLetters()) > most) {
       return NONE;
     }
     double cost = slips.sound + slips.cost(a.sound(), b.sound(), (float) most, rows);

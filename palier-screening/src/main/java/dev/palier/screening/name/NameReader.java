@@ -79,20 +79,42 @@ public final class NameReader {
     for (List<Word> spelling : spellings(words)) {
       switch (kind) {
         case PERSON -> readings.add(person(spelling, foreign));
-        case ORGANISATION -> readings.add(organisation(spelling, foreign, organisations));
-        case VESSEL, AIRCRAFT -> readings.add(organisation(spelling, foreign, vessels));
+        case ORGANISATION -> addOrganisation(spelling, foreign, readings);
+        case VESSEL, AIRCRAFT -> readings.add(organisation(spelling, foreign, vessels, true));
         case UNKNOWN -> {
-          Reading organisation = organisation(spelling, foreign, organisations);
-          if (organisation.tokens().stream().anyMatch(NameReader::tellsOrganisation)) {
-            readings.add(organisation);
-          } else {
-            readings.add(person(spelling, foreign));
-            readings.add(organisation);
+          int first = readings.size();
+          addOrganisation(spelling, foreign, readings);
+          if (readings.get(first).tokens().stream().noneMatch(NameReader::tellsOrganisation)) {
+            readings.add(first, person(spelling, foreign));
           }
         }
       }
     }
     return new Name(text, kind, readings);
+  }
+
+  /// With phrases taken as one and, where that makes a difference, without.
+  private void addOrganisation(List<Word> words, boolean foreign, List<Reading> readings) {
+    readings.add(organisation(words, foreign, organisations, true));
+    for (int i = 0; i < words.size(); i++) {
+      int length = words.get(i).latin().isEmpty() ? 0 : phrase(words, i, organisations);
+      if (length > 1 && !isForm(words, i, length)) {
+        readings.add(organisation(words, foreign, organisations, false));
+        return;
+      }
+    }
+  }
+
+  /// Whether a phrase is a form of organisation each of whose words is known as part of one.
+  private boolean isForm(List<Word> words, int at, int length) {
+    for (int i = at; i < at + length; i++) {
+      Lexicon.Entry entry = organisations.find(words.get(i).latin());
+      if (words.get(i).latin().length() > 1
+          && (entry == null || entry.kind() != TokenKind.FORM && entry.kind() != TokenKind.PARTICLE)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean tellsOrganisation(Token token) {
@@ -175,10 +197,11 @@ public final class NameReader {
         i++;
       }
     }
-    return reading(out, true);
+    return reading(out, true, true);
   }
 
-  private Reading organisation(List<Word> words, boolean foreign, Lexicon lexicon) {
+  private Reading organisation(
+      List<Word> words, boolean foreign, Lexicon lexicon, boolean phrases) {
     List<Token> out = new ArrayList<>();
     for (int i = 0; i < words.size(); ) {
       Word word = words.get(i);
@@ -194,6 +217,9 @@ public final class NameReader {
         letters++;
       }
       int length = phrase(words, i, lexicon);
+      if (length > 1 && !phrases && !isForm(words, i, length)) {
+        length = lexicon.find(word.latin()) == null ? 0 : 1;
+      }
       if (length == 1 && letters == 1) {
         length = 0;
       }
@@ -223,7 +249,7 @@ public final class NameReader {
         i++;
       }
     }
-    return reading(out, false);
+    return reading(out, false, phrases);
   }
 
   /// `forty`, `four` is one number.
@@ -330,7 +356,7 @@ public final class NameReader {
     return word.substring(start, end);
   }
 
-  private static Reading reading(List<Token> tokens, boolean person) {
-    return new Reading(tokens, person, Acronyms.of(tokens));
+  private static Reading reading(List<Token> tokens, boolean person, boolean phrases) {
+    return new Reading(tokens, person, phrases, Acronyms.of(tokens));
   }
 }

@@ -6,8 +6,10 @@ import java.util.List;
 /// letters.
 ///
 /// @param person whether it is read as the name of a person
+/// @param phrases whether phrases (`research institute`) are taken as one; a name has a second
+///   reading without, where that is otherwise
 /// @param acronyms the initials of its words, with and without small words and forms
-public record Reading(List<Token> tokens, boolean person, List<String> acronyms) {
+public record Reading(List<Token> tokens, boolean person, boolean phrases, List<String> acronyms) {
   public Reading {
     tokens = List.copyOf(tokens);
     acronyms = List.copyOf(acronyms);

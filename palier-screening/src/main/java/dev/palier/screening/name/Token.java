@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param consonants what a script without vowels keeps of it, kindred sounds merged: `k`
 /// @param variants classes of romanisations and short forms that it belongs to
 /// @param letters one bit for each letter that it holds
+/// @param soundLetters one bit for each letter of its sound
 /// @param loose whether it comes from a script that tells vowels or consonants apart only in part
 public record Token(
     String text,
@@ -28,6 +29,7 @@ public record Token(
     String consonants,
     Variants variants,
     long letters,
+    long soundLetters,
     boolean loose) {
 
   @Override

@@ -58,6 +58,7 @@ final class TokenMaker {
         Sounds.consonants(sound),
         variants(text),
         letters(text),
+        letters(sound),
         loose);
   }
 
