@@ -1,14 +1,14 @@
 package dev.palier.app.lists;
 
 import dev.palier.app.text.Messages;
-import dev.palier.screening.list.EntryChange;
-import dev.palier.screening.list.EntryChange.Part;
-import dev.palier.screening.list.ListDelta;
 import dev.palier.screening.party.Address;
 import dev.palier.screening.party.Identifier;
 import dev.palier.screening.party.ListedParty;
 import dev.palier.screening.party.PartialDate;
 import dev.palier.screening.party.PartyName;
+import dev.palier.screening.rescreen.Aspect;
+import dev.palier.screening.rescreen.EntryChange;
+import dev.palier.screening.rescreen.ListDelta;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -26,7 +26,7 @@ public final class ListDeltaCard {
 
   public List<String> lines(ListDelta delta) {
     List<String> lines = new ArrayList<>();
-    lines.add(words.version(delta.older()) + " → " + words.version(delta.newer()));
+    lines.add(words.version(delta.before()) + " → " + words.version(delta.after()));
     lines.add(
         messages.get(
             "lists.diff",
@@ -39,16 +39,18 @@ public final class ListDeltaCard {
         .changed()
         .forEach(change -> {
           lines.add("~ " + entry(change.after()));
-          change.parts().stream().sorted().forEach(part -> lines.add("    " + part(change, part)));
+          change.aspects().stream()
+              .sorted()
+              .forEach(aspect -> lines.add("    " + aspect(change, aspect)));
         });
     return lines;
   }
 
-  private String part(EntryChange change, Part part) {
-    String gained = joined("+", change.gained(part));
-    String lost = joined("−", change.lost(part));
+  private String aspect(EntryChange change, Aspect aspect) {
+    String gained = joined("+", change.gained(aspect));
+    String lost = joined("−", change.lost(aspect));
     String both = (gained + " " + lost).strip();
-    return messages.of("lists.part", part)
+    return messages.of("lists.aspect", aspect)
         + ": "
         + (both.isEmpty() ? messages.get("lists.reordered") : both);
   }

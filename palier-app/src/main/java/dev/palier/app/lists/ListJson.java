@@ -1,13 +1,13 @@
 package dev.palier.app.lists;
 
 import dev.palier.app.json.JsonObject;
-import dev.palier.screening.list.EntryChange;
-import dev.palier.screening.list.ListDelta;
 import dev.palier.screening.list.ListVersion;
 import dev.palier.screening.list.Refusal;
 import dev.palier.screening.list.Staleness;
 import dev.palier.screening.party.ListedParty;
 import dev.palier.screening.party.PartyName;
+import dev.palier.screening.rescreen.EntryChange;
+import dev.palier.screening.rescreen.ListDelta;
 import java.net.URI;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -114,9 +114,9 @@ public final class ListJson {
   public static Map<String, Object> of(ListDelta delta) {
     return JsonObject.of(
         "older",
-        of(delta.older()),
+        of(delta.before()),
         "newer",
-        of(delta.newer()),
+        of(delta.after()),
         "added",
         delta.added().stream().map(ListJson::of).toList(),
         "removed",
@@ -144,19 +144,23 @@ public final class ListJson {
   }
 
   private static Map<String, Object> of(EntryChange change) {
-    Map<String, Object> parts = new LinkedHashMap<>();
-    change.parts().stream()
+    Map<String, Object> aspects = new LinkedHashMap<>();
+    change.aspects().stream()
         .sorted()
-        .forEach(part ->
-            parts.put(
-                word(part),
+        .forEach(aspect ->
+            aspects.put(
+                word(aspect),
                 JsonObject.of(
-                    "before",
-                    texts(part.of(change.before())),
-                    "after",
-                    texts(part.of(change.after())))));
+                    "before", texts(change.before(aspect)), "after", texts(change.after(aspect)))));
     return JsonObject.of(
-        "entry", change.after().id(), "name", change.after().name(), "parts", parts);
+        "entry",
+        change.after().id(),
+        "name",
+        change.after().name(),
+        "matters",
+        change.matters(),
+        "aspects",
+        aspects);
   }
 
   static List<String> texts(List<?> values) {

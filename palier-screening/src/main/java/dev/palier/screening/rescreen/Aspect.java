@@ -1,7 +1,9 @@
 package dev.palier.screening.rescreen;
 
 import dev.palier.screening.party.ListedParty;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -46,6 +48,17 @@ public enum Aspect {
           POLICY ->
           true;
       case CITATION, REMARKS, ADDRESS_ON_THE_WEB -> false;
+    };
+  }
+
+  /// What an entry says of it; empty where it says nothing.
+  List<?> values(ListedParty entry) {
+    Object value = of.apply(entry);
+    return switch (value) {
+      case null -> List.of();
+      case Collection<?> several -> List.copyOf(several);
+      case String text -> text.isEmpty() ? List.of() : List.of(text);
+      default -> List.of(value);
     };
   }
 
