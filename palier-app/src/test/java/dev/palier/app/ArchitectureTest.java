@@ -247,6 +247,7 @@ class ArchitectureTest {
                   "derating",
                   "desk",
                   "impact",
+                  "lists",
                   "matrix",
                   "order",
                   "party",
@@ -258,7 +259,16 @@ class ArchitectureTest {
                   "throughput")),
           Map.entry(
               "api",
-              Set.of("ask", "assessment", "desk", "json", "matrix", "party", "screening", "text")),
+              Set.of(
+                  "ask",
+                  "assessment",
+                  "desk",
+                  "json",
+                  "lists",
+                  "matrix",
+                  "party",
+                  "screening",
+                  "text")),
           Map.entry("serve", Set.of("api", "ask", "derating", "desk", "json", "page", "text")),
           Map.entry(
               "command",

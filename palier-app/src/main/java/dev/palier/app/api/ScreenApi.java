@@ -5,12 +5,15 @@ import dev.palier.app.ask.Ask;
 import dev.palier.app.ask.PartyQuestion;
 import dev.palier.app.desk.Palier;
 import dev.palier.app.json.JsonObject;
+import dev.palier.app.lists.ListWords;
 import dev.palier.app.party.PartyColumn;
 import dev.palier.app.party.PartyRow;
 import dev.palier.app.screening.ScreeningJson;
 import dev.palier.app.screening.Shown;
 import dev.palier.screening.Screener;
 import dev.palier.screening.party.Party;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -81,9 +84,14 @@ final class ScreenApi {
                 ScreeningJson.SCHEMA,
                 "party",
                 JsonObject.of("reference", row.get(PartyColumn.REFERENCE)));
+    tree.put("caveats", new ListWords(ask.text().messages()).caveats(screener.lists(), now(ask)));
     if (!row.problems().isEmpty()) {
       tree.put("problems", row.problems().stream().map(Problem::tree).toList());
     }
     return tree;
+  }
+
+  private static Instant now(Ask ask) {
+    return ask.today().atStartOfDay(ZoneOffset.UTC).toInstant();
   }
 }

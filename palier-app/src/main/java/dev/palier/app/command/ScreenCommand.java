@@ -2,6 +2,7 @@ package dev.palier.app.command;
 
 import dev.palier.app.desk.Palier;
 import dev.palier.app.json.JsonTree;
+import dev.palier.app.lists.ListWords;
 import dev.palier.app.party.PartyReader;
 import dev.palier.app.report.Colours;
 import dev.palier.app.screening.EntryVersions;
@@ -13,9 +14,11 @@ import dev.palier.screening.match.Screening;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -139,11 +142,11 @@ final class ScreenCommand implements Callable<Integer> {
     PrintWriter to = common.out();
     if (json) {
       ScreeningJson trees = new ScreeningJson(common.messages());
-      to.print(
-          JsonTree.pretty(
-              screenings.size() == 1
-                  ? trees.of(screenings.getFirst())
-                  : screenings.stream().map(trees::of).toList()));
+      List<String> caveats =
+          new ListWords(common.messages()).caveats(screener.lists(), Instant.now());
+      List<Map<String, Object>> all = screenings.stream().map(trees::of).toList();
+      all.forEach(tree -> tree.put("caveats", caveats));
+      to.print(JsonTree.pretty(all.size() == 1 ? all.getFirst() : all));
       return ExitCode.ANSWERED;
     }
     ScreeningCard card =

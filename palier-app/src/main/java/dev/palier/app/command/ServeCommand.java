@@ -73,7 +73,6 @@ final class ServeCommand implements Callable<Integer> {
     ListDesk desk = palier.lists(common.home());
     LiveScreener screener = LiveScreener.over(desk);
     tell(new ListWords(common.messages()).caveats(screener.lists().lists(), Instant.now()));
-    tell(screener.notes());
     ListRefresh refresh =
         new ListRefresh(
             desk,

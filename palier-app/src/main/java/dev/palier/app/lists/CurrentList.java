@@ -15,4 +15,10 @@ public record CurrentList(ListSource source, Snapshot snapshot, Instant confirme
   public Staleness staleness(Instant now) {
     return Staleness.of(snapshot.version(), confirmed, source.ageLimit(), now);
   }
+
+  CurrentList noting(String more) {
+    return more.isEmpty()
+        ? this
+        : new CurrentList(source, snapshot, confirmed, note.isEmpty() ? more : note + "; " + more);
+  }
 }

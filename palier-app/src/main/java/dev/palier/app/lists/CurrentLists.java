@@ -48,8 +48,16 @@ public record CurrentLists(List<CurrentList> all) {
                     each.snapshot().parties().stream()
                         .filter(party -> holders.get(party.list()) == each)
                         .toList(),
-                    new Freshness(each.confirmed(), each.source().ageLimit())))
+                    new Freshness(each.confirmed(), each.source().ageLimit(), each.note())))
             .toList());
+  }
+
+  /// The same, with what became of the last update of some sources.
+  ///
+  /// @param notes by the ids of sources
+  CurrentLists noting(Map<String, String> notes) {
+    return new CurrentLists(
+        all.stream().map(each -> each.noting(notes.getOrDefault(each.source().id(), ""))).toList());
   }
 
   /// How old each version is.

@@ -87,6 +87,7 @@ public final class ListRefresh implements AutoCloseable {
       case UpdateResult.Taken taken -> failures.remove(taken.source().id());
       case UpdateResult.Confirmed confirmed -> failures.remove(confirmed.source().id());
     }
+    screener.note(result);
     told.accept(result);
   }
 

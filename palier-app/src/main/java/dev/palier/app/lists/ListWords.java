@@ -4,6 +4,7 @@ import dev.palier.app.text.Messages;
 import dev.palier.data.Problem;
 import dev.palier.screening.list.ListVersion;
 import dev.palier.screening.list.ScreeningLists;
+import dev.palier.screening.list.Snapshot;
 import dev.palier.screening.list.Staleness;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -40,6 +41,10 @@ public final class ListWords {
     lists.stale(now).stream()
         .filter(staleness -> !staleness.version().starter())
         .map(this::stale)
+        .forEach(lines::add);
+    lists.snapshots().stream()
+        .map(Snapshot::note)
+        .filter(note -> !note.isEmpty())
         .forEach(lines::add);
     return lines;
   }

@@ -2,7 +2,9 @@ package dev.palier.app.lists;
 
 import dev.palier.screening.Screener;
 import java.io.IOException;
-import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
@@ -12,6 +14,7 @@ public final class LiveScreener implements Supplier<Screener> {
 
   private final ListDesk desk;
   private final AtomicReference<State> state;
+  private final Map<String, String> notes = new ConcurrentHashMap<>();
 
   /// @param mark which versions it was built from
   private record State(String mark, CurrentLists lists, Screener screener) {}
@@ -22,7 +25,7 @@ public final class LiveScreener implements Supplier<Screener> {
   }
 
   public static LiveScreener over(ListDesk desk) throws IOException {
-    return new LiveScreener(desk, read(desk));
+    return new LiveScreener(desk, read(desk, Map.of()));
   }
 
   @Override
@@ -34,27 +37,36 @@ public final class LiveScreener implements Supplier<Screener> {
     return state.get().lists();
   }
 
-  /// Builds the screener anew where other versions have come into use since, or the same were
-  /// confirmed.
+  /// Notes what became of an update, for the answers after the next renewal.
+  void note(UpdateResult result) {
+    String source = result.source().id();
+    switch (result) {
+      case UpdateResult.Refused refused ->
+          notes.put(source, "the last update was refused: " + refused.refusal().what());
+      case UpdateResult.Taken _, UpdateResult.Confirmed _ -> notes.remove(source);
+    }
+  }
+
+  /// Builds the screener anew where other versions have come into use since, the same were
+  /// confirmed, or something else is to be noted of them.
   ///
   /// @return whether it did
   /// @throws IOException if the lists cannot be read; the screener stays
   public synchronized boolean renew() throws IOException {
-    if (desk.mark().equals(state.get().mark())) {
+    if (mark(desk, notes).equals(state.get().mark())) {
       return false;
     }
-    state.set(read(desk));
+    state.set(read(desk, notes));
     return true;
   }
 
-  private static State read(ListDesk desk) throws IOException {
-    String mark = desk.mark();
-    CurrentLists lists = desk.current();
+  private static State read(ListDesk desk, Map<String, String> notes) throws IOException {
+    String mark = mark(desk, notes);
+    CurrentLists lists = desk.current().noting(notes);
     return new State(mark, lists, Screener.over(lists.lists()));
   }
 
-  /// What a person should know of the lists on disk, such as that one is damaged.
-  public List<String> notes() {
-    return lists().all().stream().map(CurrentList::note).filter(note -> !note.isEmpty()).toList();
+  private static String mark(ListDesk desk, Map<String, String> notes) throws IOException {
+    return desk.mark() + new TreeMap<>(notes);
   }
 }

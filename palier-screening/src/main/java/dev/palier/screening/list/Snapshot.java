@@ -25,4 +25,9 @@ public record Snapshot(
     return Optional.ofNullable(freshness)
         .map(known -> Staleness.of(version, known.confirmed(), known.limit(), now));
   }
+
+  /// What else a person should know of it; empty where there is nothing.
+  public String note() {
+    return freshness == null ? "" : freshness.note();
+  }
 }

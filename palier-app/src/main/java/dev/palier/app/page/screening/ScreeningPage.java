@@ -3,6 +3,7 @@ package dev.palier.app.page.screening;
 import dev.palier.app.ask.Ask;
 import dev.palier.app.ask.PageText;
 import dev.palier.app.ask.PartyQuestion;
+import dev.palier.app.lists.ListWords;
 import dev.palier.app.page.Site;
 import dev.palier.app.page.assess.FormView;
 import dev.palier.app.page.screening.ScreeningView.Answer;
@@ -12,9 +13,11 @@ import dev.palier.app.screening.Shown;
 import dev.palier.app.screening.VersionWords;
 import dev.palier.control.geography.Geography;
 import dev.palier.screening.Screener;
-import dev.palier.screening.list.ListVersion;
+import dev.palier.screening.list.Snapshot;
+import dev.palier.screening.list.Staleness;
 import dev.palier.screening.match.Screening;
 import java.text.Collator;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -61,15 +64,26 @@ public final class ScreeningPage {
 
   private static List<ScreeningView.Version> versions(Ask ask, Screener screener) {
     VersionWords words = new VersionWords(ask.text().messages());
-    return screener.lists().versions().stream()
-        .map(version ->
-            new ScreeningView.Version(words.against(version), caveats(ask, version).toList()))
+    return screener.lists().snapshots().stream()
+        .map(snapshot ->
+            new ScreeningView.Version(
+                words.against(snapshot.version()), caveats(ask, snapshot).toList()))
         .toList();
   }
 
   /// What everyone who reads an answer must know of a version.
-  private static Stream<String> caveats(Ask ask, ListVersion version) {
-    return version.starter() ? Stream.of(ask.text().get("screening.starter")) : Stream.of();
+  private static Stream<String> caveats(Ask ask, Snapshot snapshot) {
+    if (snapshot.version().starter()) {
+      return Stream.of(ask.text().get("screening.starter"));
+    }
+    ListWords words = new ListWords(ask.text().messages());
+    Stream<String> stale =
+        snapshot
+            .staleness(ask.today().atStartOfDay(ZoneOffset.UTC).toInstant())
+            .filter(Staleness::stale)
+            .map(words::stale)
+            .stream();
+    return Stream.concat(stale, Stream.of(snapshot.note()).filter(note -> !note.isEmpty()));
   }
 
   private Answer answer(Ask ask, Screening screening) {
