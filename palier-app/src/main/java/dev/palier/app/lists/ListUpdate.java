@@ -10,6 +10,7 @@ import dev.palier.screening.list.ListVersion;
 import dev.palier.screening.list.Refusal;
 import dev.palier.screening.list.Refusal.Reason;
 import dev.palier.screening.party.ListedParty;
+import dev.palier.screening.requirement.Listings;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.time.Instant;
@@ -27,6 +28,8 @@ final class ListUpdate {
 
   private static final int PROBLEMS_TOLD = 5;
   private static final String OWN = "own";
+
+  private static final Listings LISTINGS = Listings.packaged();
 
   private final ListStore store;
   private final ListReader reader;
@@ -101,11 +104,15 @@ final class ListUpdate {
     return new UpdateResult.Taken(source, version, inUse, reading.warnings());
   }
 
-  /// A download has to be in the form of its source; of a file the form is found out.
+  /// A download has to be in the form of its source; of a file the form is found out. Terms that
+  /// are worded as no table knows are among the warnings.
   private ListReading read(ListSource source, Fetched fetched) throws IOException {
-    return fetched.confirmed() == null
-        ? reader.read(fetched.files())
-        : reader.read(fetched.files(), source.form());
+    ListReading reading =
+        fetched.confirmed() == null
+            ? reader.read(fetched.files())
+            : reader.read(fetched.files(), source.form());
+    return reading.withWarnings(
+        LISTINGS.unknownWordings(fetched.files().getFirst().name(), reading.parties()));
   }
 
   private static LocalDate published(

@@ -51,6 +51,23 @@ class ListDeskTest {
   }
 
   @Test
+  void takesAListWithAWordingThatNoTableKnowsAndTellsIt() throws IOException {
+    Kept kept = Kept.at(folder);
+    Path file =
+        Files.writeString(
+            folder.resolve("csl.csv"),
+            "name,list,requirement\nSome Company,us-el,For all items on the moon\n");
+    assertThat(kept.update("us-csl", file, "2026-11-20"))
+        .isInstanceOfSatisfying(
+            UpdateResult.Taken.class,
+            taken ->
+                assertThat(taken.warnings())
+                    .singleElement()
+                    .asString()
+                    .contains("Some Company", "no table knows \"For all items on the moon\""));
+  }
+
+  @Test
   void keepsTheStarterUntilSomethingHoldsTheEntityList() throws IOException {
     Kept kept = Kept.at(folder);
     Path other = Files.writeString(folder.resolve("own.csv"), "name\nSome Company\n");

@@ -5,6 +5,7 @@ import dev.palier.screening.party.ListedParty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What a file of a list holds.
@@ -26,5 +27,11 @@ public record ListReading(
 
   public Optional<LocalDate> findPublished() {
     return Optional.ofNullable(published);
+  }
+
+  /// The same reading with warnings that somebody else has of its entries.
+  public ListReading withWarnings(List<Problem> more) {
+    return new ListReading(
+        format, parties, published, Stream.concat(warnings.stream(), more.stream()).toList());
   }
 }
