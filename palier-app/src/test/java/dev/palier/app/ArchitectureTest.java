@@ -219,7 +219,15 @@ class ArchitectureTest {
           Map.entry("store", Set.of("configuration", "desk")),
           Map.entry(
               "alert",
-              Set.of("configuration", "desk", "json", "report", "screening", "store", "text")),
+              Set.of(
+                  "configuration",
+                  "desk",
+                  "json",
+                  "lists",
+                  "report",
+                  "screening",
+                  "store",
+                  "text")),
           Map.entry("audit", Set.of("alert", "json", "screening", "store")),
           Map.entry("amendment", Set.of("json", "report", "text")),
           Map.entry("derating", Set.of("desk", "json", "report", "text")),

@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
       AlertsDecideCommand.class,
       AlertsConfirmCommand.class,
       AlertsDeclineCommand.class,
+      AlertsRescreenCommand.class,
       AlertsExportCommand.class
     },
     footer = {"", "Exit codes: 0 done; 2 refused, nothing was decided; 3 broken data files."},

@@ -2,10 +2,13 @@ package dev.palier.app.lists;
 
 import dev.palier.screening.Screener;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
 /// The screener over the lists in use. A newer one is built beside it and takes its place in one
@@ -15,6 +18,7 @@ public final class LiveScreener implements Supplier<Screener> {
   private final ListDesk desk;
   private final AtomicReference<State> state;
   private final Map<String, String> notes = new ConcurrentHashMap<>();
+  private final List<BiConsumer<Screener, Screener>> followers = new CopyOnWriteArrayList<>();
 
   /// @param mark which versions it was built from
   private record State(String mark, CurrentLists lists, Screener screener) {}
@@ -56,8 +60,15 @@ public final class LiveScreener implements Supplier<Screener> {
     if (mark(desk, notes).equals(state.get().mark())) {
       return false;
     }
+    Screener before = get();
     state.set(read(desk, notes));
+    followers.forEach(follower -> follower.accept(before, get()));
     return true;
+  }
+
+  /// Tells somebody of each change, after it was made: what was, and what is.
+  public void follow(BiConsumer<Screener, Screener> follower) {
+    followers.add(follower);
   }
 
   private static State read(ListDesk desk, Map<String, String> notes) throws IOException {

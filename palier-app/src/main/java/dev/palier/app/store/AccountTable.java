@@ -3,6 +3,7 @@ package dev.palier.app.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -71,11 +72,12 @@ public final class AccountTable {
   }
 
   public List<Account> list() {
-    return database.read(handle ->
-        handle
-            .createQuery("select * from account order by created_at, name")
-            .map((row, context) -> account(row))
-            .list());
+    return database
+        .read(handle ->
+            handle.createQuery("select * from account").map((row, context) -> account(row)).list())
+        .stream()
+        .sorted(Comparator.comparing(Account::createdAt).thenComparing(Account::name))
+        .toList();
   }
 
   private static Account account(ResultSet row) throws SQLException {

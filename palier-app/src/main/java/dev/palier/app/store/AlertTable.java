@@ -15,9 +15,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
@@ -83,9 +85,7 @@ public final class AlertTable implements AlertStore {
   @Override
   public Map<PartyKey, List<Alert>> ofParties(Collection<PartyKey> keys) {
     Map<PartyKey, List<Alert>> found = new LinkedHashMap<>();
-    List<String> texts = keys.stream().map(key -> Stored.text(key.text())).distinct().toList();
-    for (int first = 0; first < texts.size(); first += AT_ONCE) {
-      List<String> some = texts.subList(first, Math.min(texts.size(), first + AT_ONCE));
+    for (List<String> some : slices(keys.stream().map(PartyKey::text).toList())) {
       database
           .read(handle ->
               handle
@@ -109,6 +109,22 @@ public final class AlertTable implements AlertStore {
             .bind("now", now.toEpochMilli())
             .map((row, context) -> Stored.read(row.getString("body"), Alert.class))
             .list());
+  }
+
+  /// The parties that have an alert on one of these entries.
+  public Set<PartyKey> partiesOn(Collection<String> entries) {
+    Set<PartyKey> parties = new LinkedHashSet<>();
+    for (List<String> some : slices(entries)) {
+      database
+          .read(handle ->
+              handle
+                  .createQuery("select distinct party_key from alert where entry in (<entries>)")
+                  .bindList("entries", some)
+                  .mapTo(String.class)
+                  .list())
+          .forEach(key -> parties.add(new PartyKey(key)));
+    }
+    return parties;
   }
 
   @Override
@@ -227,6 +243,15 @@ public final class AlertTable implements AlertStore {
     words.add(alert.entry().id());
     alert.entry().names().stream().map(PartyName::text).forEach(words::add);
     return Stored.words(words);
+  }
+
+  private static List<List<String>> slices(Collection<String> texts) {
+    List<String> each = texts.stream().map(Stored::text).distinct().toList();
+    List<List<String>> slices = new ArrayList<>();
+    for (int first = 0; first < each.size(); first += AT_ONCE) {
+      slices.add(each.subList(first, Math.min(each.size(), first + AT_ONCE)));
+    }
+    return slices;
   }
 
   private static Optional<Alert> find(Handle handle, String id) {

@@ -5,6 +5,7 @@ import dev.palier.screening.disposition.PartyKey;
 import dev.palier.screening.party.Party;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -72,12 +73,18 @@ public final class PartyTable {
 
   /// All of them, in the order in which they were put under watch.
   public List<WatchedParty> list() {
-    return database.read(handle ->
-        handle
-            .createQuery("select * from watched_party order by added_at, party_key")
-            .map((row, context) ->
-                watched(row.getString("body"), row.getLong("added_at"), row.getString("added_by")))
-            .list());
+    return database
+        .read(handle ->
+            handle
+                .createQuery("select * from watched_party")
+                .map((row, context) ->
+                    watched(
+                        row.getString("body"), row.getLong("added_at"), row.getString("added_by")))
+                .list())
+        .stream()
+        .sorted(
+            Comparator.comparing(WatchedParty::addedAt).thenComparing(party -> party.key().text()))
+        .toList();
   }
 
   public long count() {

@@ -65,7 +65,13 @@ public record ScreeningRun(
   }
 
   static ScreeningRun of(
-      String id, Instant at, String by, Kind kind, String subject, List<Screening> screenings) {
+      String id,
+      Instant at,
+      String by,
+      Kind kind,
+      String subject,
+      List<ListVersion> versions,
+      List<Screening> screenings) {
     return new ScreeningRun(
         id,
         at,
@@ -74,6 +80,6 @@ public record ScreeningRun(
         subject,
         screenings.size(),
         screenings.stream().filter(screening -> !screening.matches().isEmpty()).count(),
-        screenings.isEmpty() ? List.of() : screenings.getFirst().versions());
+        versions);
   }
 }

@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
@@ -25,7 +26,24 @@ public final class ScreeningTable {
   /// Keeps a screening of some parties against the same versions.
   public ScreeningRun add(
       Instant at, String by, ScreeningRun.Kind kind, String subject, List<Screening> screenings) {
-    ScreeningRun run = ScreeningRun.of(TimedId.at(at), at, by, kind, subject, screenings);
+    return add(
+        at,
+        by,
+        kind,
+        subject,
+        screenings.isEmpty() ? List.of() : screenings.getFirst().versions(),
+        screenings);
+  }
+
+  /// Keeps a screening of some parties, or of none, against these versions.
+  public ScreeningRun add(
+      Instant at,
+      String by,
+      ScreeningRun.Kind kind,
+      String subject,
+      List<ListVersion> versions,
+      List<Screening> screenings) {
+    ScreeningRun run = ScreeningRun.of(TimedId.at(at), at, by, kind, subject, versions, screenings);
     database.write(handle -> {
       ListVersionTable.keep(handle, run.versions());
       keep(handle, run);
@@ -83,6 +101,17 @@ public final class ScreeningTable {
             .bind("until", until.toEpochMilli())
             .map((row, context) -> run(row))
             .list());
+  }
+
+  /// The last screening that came about in this way.
+  public Optional<ScreeningRun> last(ScreeningRun.Kind kind) {
+    return database.read(handle ->
+        handle
+            .createQuery(
+                "select * from screening where kind = :kind order by at desc, id desc limit 1")
+            .bind("kind", kind.name())
+            .map((row, context) -> run(row))
+            .findOne());
   }
 
   /// The screenings in which a party was, the oldest first.
