@@ -217,6 +217,7 @@ class ArchitectureTest {
           Map.entry("desk", Set.of("assessment", "lists", "report", "text", "throughput")),
           Map.entry("configuration", Set.of("desk")),
           Map.entry("store", Set.of("configuration", "desk")),
+          Map.entry("signin", Set.of("store")),
           Map.entry(
               "alert",
               Set.of(
@@ -226,6 +227,7 @@ class ArchitectureTest {
                   "lists",
                   "report",
                   "screening",
+                  "signin",
                   "store",
                   "text")),
           Map.entry("audit", Set.of("alert", "json", "screening", "store")),
@@ -248,9 +250,11 @@ class ArchitectureTest {
           Map.entry(
               "page",
               Set.of(
+                  "alert",
                   "amendment",
                   "ask",
                   "assessment",
+                  "audit",
                   "capability",
                   "derating",
                   "desk",
@@ -262,6 +266,8 @@ class ArchitectureTest {
                   "proof",
                   "report",
                   "screening",
+                  "signin",
+                  "store",
                   "table",
                   "text",
                   "throughput")),
@@ -277,7 +283,9 @@ class ArchitectureTest {
                   "party",
                   "screening",
                   "text")),
-          Map.entry("serve", Set.of("api", "ask", "derating", "desk", "json", "page", "text")),
+          Map.entry(
+              "serve",
+              Set.of("alert", "api", "ask", "derating", "desk", "json", "page", "signin", "text")),
           Map.entry(
               "command",
               Set.of(

@@ -1,5 +1,7 @@
 package dev.palier.app.alert;
 
+import dev.palier.app.signin.SignedIn;
+
 /// Who acts at the desk, and from where.
 ///
 /// @param name the account, or the user of the system where a command runs
@@ -11,6 +13,11 @@ public record Actor(String name, String origin) {
 
   /// The server itself, when a list changes.
   public static final Actor SCHEDULE = new Actor("palier", SERVER);
+
+  /// Somebody who is signed in.
+  public static Actor of(SignedIn person) {
+    return new Actor(person.name(), person.origin());
+  }
 
   /// The person at the terminal.
   public static Actor atTerminal(String name) {

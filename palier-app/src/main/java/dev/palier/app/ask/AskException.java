@@ -5,6 +5,7 @@ package dev.palier.app.ask;
 public final class AskException extends RuntimeException {
 
   private static final int BAD_REQUEST = 400;
+  private static final int FORBIDDEN = 403;
   private static final int NOT_FOUND = 404;
   private static final int TOO_LARGE = 413;
   private static final int BUSY = 503;
@@ -22,6 +23,11 @@ public final class AskException extends RuntimeException {
 
   public static AskException unreadable(String key, Object... values) {
     return new AskException(BAD_REQUEST, key, values);
+  }
+
+  /// What this person may not do.
+  public static AskException forbidden(String key, Object... values) {
+    return new AskException(FORBIDDEN, key, values);
   }
 
   public static AskException notFound(String key, Object... values) {

@@ -16,6 +16,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +82,9 @@ final class ServeCommand implements Callable<Integer> {
             result -> tell(new ListWords(common.messages()).of(result)));
     Server server;
     try {
-      server = Server.start(palier, screener, new Settings(host, port, LocalDate::now));
+      server =
+          Server.start(
+              palier, screener, Optional.empty(), new Settings(host, port, LocalDate::now));
     } catch (AddressTakenException e) {
       err().println(e.getMessage());
       return ExitCode.USAGE;

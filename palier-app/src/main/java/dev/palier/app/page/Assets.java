@@ -19,6 +19,7 @@ public final class Assets {
           "palier.css", "text/css; charset=utf-8",
           "theme.js", "text/javascript; charset=utf-8",
           "page.js", "text/javascript; charset=utf-8",
+          "alerts.js", "text/javascript; charset=utf-8",
           "htmx.min.js", "text/javascript; charset=utf-8",
           "icon.svg", "image/svg+xml");
   private static final int HASH_LETTERS = 16;

@@ -1,14 +1,10 @@
 package dev.palier.app.report;
 
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.util.XRLog;
 import dev.palier.app.assessment.Assessment;
 import dev.palier.app.text.Messages;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Path;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /// Writes assessments as a PDF, made from the HTML report, with page numbers.
 public final class PdfSink implements AssessmentSink<String> {
@@ -19,13 +15,13 @@ public final class PdfSink implements AssessmentSink<String> {
   private final WholeFile file;
   private final StringWriter html = new StringWriter();
   private final HtmlSink report;
-  private final PdfFonts fonts;
+  private final PdfPrinter printer;
   private int orders;
 
   public PdfSink(Path path, Messages messages, ViewBuilder views, ReportHead head)
       throws IOException {
     this.file = new WholeFile(path);
-    this.fonts = PdfFonts.ofSystem(messages.language());
+    this.printer = PdfPrinter.of(messages.language());
     this.report = new HtmlSink(html, messages, views, head);
   }
 
@@ -48,14 +44,7 @@ public final class PdfSink implements AssessmentSink<String> {
   @Override
   public void finish() throws IOException {
     report.finish();
-    XRLog.setLoggingEnabled(false);
-    Logger.getLogger("org.apache.pdfbox").setLevel(Level.SEVERE);
-    PdfRendererBuilder builder = new PdfRendererBuilder();
-    builder.useFastMode();
-    builder.withHtmlContent(html.toString(), null);
-    fonts.addTo(builder);
-    builder.toStream(file.stream());
-    builder.run();
+    printer.print(html.toString(), file.stream());
     file.finish();
   }
 

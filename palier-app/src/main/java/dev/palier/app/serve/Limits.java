@@ -14,7 +14,8 @@ final class Limits {
   static final long UPLOAD_BYTES = 8L << 20;
   static final String UPLOAD = "/orders";
   static final String IMPACT = "/rules/impact";
-  private static final Set<String> WITH_FILES = Set.of(UPLOAD, IMPACT);
+  static final String PARTIES = "/screening/file";
+  private static final Set<String> WITH_FILES = Set.of(UPLOAD, IMPACT, PARTIES);
   static final int HEADER_BYTES = 16 << 10;
   static final Duration IDLE = Duration.ofSeconds(30);
   static final Duration STOP = Duration.ofSeconds(10);

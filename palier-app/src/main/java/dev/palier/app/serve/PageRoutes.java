@@ -30,21 +30,18 @@ import io.javalin.http.UploadedFile;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 
 /// The addresses of the pages.
 final class PageRoutes {
 
-  /// How many PDFs and files of orders are worked on at a time.
-  private static final int HEAVY_AT_ONCE = 4;
-
   private final Site site;
   private final Requests requests;
-  private final Semaphore heavy = new Semaphore(HEAVY_AT_ONCE);
+  private final Heavy heavy;
 
-  PageRoutes(Site site, Requests requests) {
+  PageRoutes(Site site, Requests requests, Heavy heavy) {
     this.site = site;
+    this.heavy = heavy;
     this.requests = requests;
   }
 
@@ -55,8 +52,9 @@ final class PageRoutes {
     routes.get("/", page(assess::show));
     routes.get("/assess", context -> send(context, answer.show(requests.ask(context))));
     routes.get(
-        "/assess.pdf", context -> heavily(() -> send(context, answer.pdf(requests.ask(context)))));
-    routes.post(Limits.UPLOAD, context -> heavily(() -> orders(context, orders)));
+        "/assess.pdf",
+        context -> heavy.run(() -> send(context, answer.pdf(requests.ask(context)))));
+    routes.post(Limits.UPLOAD, context -> heavy.run(() -> orders(context, orders)));
     routes.get("/chips", page(new ChipsPage(site)::show));
     ChipPage chip = new ChipPage(site);
     routes.get(
@@ -73,25 +71,28 @@ final class PageRoutes {
     BackTestsPage backTests = new BackTestsPage(site, derating);
     routes.get(
         "/derate/back-tests",
-        context -> heavily(() -> send(context, Reply.html(backTests.show(requests.ask(context))))));
+        context ->
+            heavy.run(() -> send(context, Reply.html(backTests.show(requests.ask(context))))));
     routes.get("/rules", page(new RulesPage(site)::show));
     AmendmentPage amendment = new AmendmentPage(site);
     routes.get(
         "/rules/diff",
-        context -> heavily(() -> send(context, Reply.html(amendment.show(requests.ask(context))))));
+        context ->
+            heavy.run(() -> send(context, Reply.html(amendment.show(requests.ask(context))))));
     ImpactPage impact = new ImpactPage(site);
     routes.get(
-        Limits.IMPACT, context -> heavily(() -> send(context, impact.show(requests.ask(context)))));
-    routes.post(Limits.IMPACT, context -> heavily(() -> impact(context, impact)));
+        Limits.IMPACT,
+        context -> heavy.run(() -> send(context, impact.show(requests.ask(context)))));
+    routes.post(Limits.IMPACT, context -> heavy.run(() -> impact(context, impact)));
     MatrixPage matrix = new MatrixPage(site);
     routes.get("/rules/matrix", page(matrix::show));
     routes.get(
         "/rules/matrix.csv",
-        context -> heavily(() -> send(context, matrix.csv(requests.ask(context)))));
+        context -> heavy.run(() -> send(context, matrix.csv(requests.ask(context)))));
     ProofsPage proofs = new ProofsPage(site);
     routes.get(
         "/rules/proofs",
-        context -> heavily(() -> send(context, Reply.html(proofs.show(requests.ask(context))))));
+        context -> heavy.run(() -> send(context, Reply.html(proofs.show(requests.ask(context))))));
     DraftPage draft = new DraftPage(site);
     routes.get("/rules/draft", context -> send(context, draft.show(requests.ask(context))));
     routes.get("/rules/draft/check", context -> send(context, draft.show(requests.ask(context))));
@@ -110,10 +111,10 @@ final class PageRoutes {
     return context -> send(context, Reply.html(page.apply(requests.ask(context))));
   }
 
-  private void derate(Context context, DeratePage page) throws IOException {
+  private void derate(Context context, DeratePage page) throws Exception {
     Ask ask = requests.ask(context);
     if (DeratePage.searches(ask)) {
-      heavily(() -> send(context, Reply.html(page.show(ask))));
+      heavy.run(() -> send(context, Reply.html(page.show(ask))));
     } else {
       send(context, Reply.html(page.show(ask)));
     }
@@ -130,7 +131,7 @@ final class PageRoutes {
       Function<String, String> fields =
           name -> Objects.requireNonNullElse(context.formParam(name), "");
       if (takesLong) {
-        heavily(() -> send(context, page.of(ask, fields)));
+        heavy.run(() -> send(context, page.of(ask, fields)));
       } else {
         send(context, page.of(ask, fields));
       }
@@ -157,10 +158,15 @@ final class PageRoutes {
     send(context, impact.answer(ask, draft, upload));
   }
 
-  private static void send(Context context, Reply reply) {
+  static void send(Context context, Reply reply) {
     context.status(reply.status()).contentType(reply.type());
+    if (!reply.location().isEmpty()) {
+      context.header("Location", reply.location());
+    }
     if (!reply.fileName().isEmpty()) {
-      context.header("Content-Disposition", "inline; filename=\"" + reply.fileName() + "\"");
+      context.header(
+          "Content-Disposition",
+          (reply.attached() ? "attachment" : "inline") + "; filename=\"" + reply.fileName() + "\"");
     }
     context.result(reply.bytes());
   }
@@ -174,21 +180,5 @@ final class PageRoutes {
     context.contentType(asset.type());
     context.header("Cache-Control", "public, max-age=31536000, immutable");
     context.result(asset.bytes());
-  }
-
-  /// Something that takes long or much.
-  private interface Work {
-    void run() throws IOException;
-  }
-
-  private void heavily(Work work) throws IOException {
-    if (!heavy.tryAcquire()) {
-      throw AskException.busy();
-    }
-    try {
-      work.run();
-    } finally {
-      heavy.release();
-    }
   }
 }

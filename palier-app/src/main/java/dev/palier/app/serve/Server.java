@@ -8,6 +8,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.util.JavalinBindException;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -34,12 +35,14 @@ public final class Server implements AutoCloseable {
   /// Starts to serve what a desk answers.
   ///
   /// @param screener the one over today's lists; asked anew for each answer
+  /// @param desk the desk of alerts; empty where none is open
   /// @throws AddressTakenException if another program listens there
-  public static Server start(Palier palier, Supplier<Screener> screener, Settings settings) {
+  public static Server start(
+      Palier palier, Supplier<Screener> screener, Optional<OpenDesk> desk, Settings settings) {
     QUIET.forEach(logger -> logger.setLevel(Level.WARNING));
     Site site = new Site(palier, screener);
     Requests requests = new Requests(settings.today());
-    Javalin javalin = Javalin.create(config -> configure(config, settings, site, requests));
+    Javalin javalin = Javalin.create(config -> configure(config, settings, site, desk, requests));
     try {
       javalin.start();
     } catch (JavalinBindException e) {
@@ -50,7 +53,11 @@ public final class Server implements AutoCloseable {
   }
 
   private static void configure(
-      JavalinConfig config, Settings settings, Site site, Requests requests) {
+      JavalinConfig config,
+      Settings settings,
+      Site site,
+      Optional<OpenDesk> desk,
+      Requests requests) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.concurrency.useVirtualThreads = true;
@@ -67,7 +74,9 @@ public final class Server implements AutoCloseable {
     });
     config.routes.before(SecurityHeaders::set);
     config.routes.before(Limits::check);
-    new PageRoutes(site, requests).addTo(config.routes);
+    Heavy heavy = new Heavy();
+    new PageRoutes(site, requests, heavy).addTo(config.routes);
+    desk.ifPresent(open -> new DeskRoutes(site, open, requests, heavy).addTo(config.routes));
     new ApiRoutes(site.palier(), site::screener, requests).addTo(config.routes);
     new Failures(site, requests).addTo(config.routes);
   }

@@ -55,6 +55,7 @@ class FailuresTest {
             Server.start(
                 TestServer.PALIER,
                 () -> TestLists.SCREENER,
+                java.util.Optional.empty(),
                 new Settings("127.0.0.1", port, () -> TestServer.TODAY)))
         .isInstanceOf(AddressTakenException.class)
         .hasMessage(

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 
 /// A server on a free port over the data that ships, on a day that does not move; all tests share
 /// it.
@@ -17,7 +18,11 @@ public final class TestServer {
   public static final Palier PALIER = Palier.packaged();
 
   private static final Server SERVER =
-      Server.start(PALIER, () -> TestLists.SCREENER, new Settings("127.0.0.1", 0, () -> TODAY));
+      Server.start(
+          PALIER,
+          () -> TestLists.SCREENER,
+          Optional.of(TestDesk.open()),
+          new Settings("127.0.0.1", 0, () -> TODAY));
 
   private static final int ATTEMPTS = 8;
 

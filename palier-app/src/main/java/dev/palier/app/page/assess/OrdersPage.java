@@ -8,6 +8,7 @@ import dev.palier.app.assessment.Summary;
 import dev.palier.app.order.OrderFile;
 import dev.palier.app.order.OrderRow;
 import dev.palier.app.page.Site;
+import dev.palier.app.page.UploadedTable;
 import dev.palier.app.table.TableException;
 import dev.palier.app.text.Messages;
 import dev.palier.control.determination.Determination;
@@ -35,7 +36,7 @@ public final class OrdersPage {
 
   /// @throws AskException if the file cannot be read as orders, or is too long for a page
   public String show(Ask ask, String fileName, InputStream content) throws IOException {
-    try (UploadedOrders upload = UploadedOrders.of(fileName, content)) {
+    try (UploadedTable upload = UploadedTable.of(fileName, content)) {
       try (OrderFile orders = OrderFile.open(upload.file())) {
         return site.render(
             ask,
@@ -44,9 +45,9 @@ public final class OrdersPage {
             ask.text().get("orders.title", fileName),
             answer(ask, fileName, orders));
       } catch (TableException e) {
-        throw upload.unreadable(e);
+        throw upload.unreadable(e, "problem.file");
       } catch (UncheckedIOException e) {
-        throw upload.unreadable(e.getCause());
+        throw upload.unreadable(e.getCause(), "problem.file");
       }
     }
   }

@@ -7,8 +7,8 @@ import dev.palier.app.impact.Side;
 import dev.palier.app.order.OrderFile;
 import dev.palier.app.page.Reply;
 import dev.palier.app.page.Site;
+import dev.palier.app.page.UploadedTable;
 import dev.palier.app.page.assess.OrdersPage;
-import dev.palier.app.page.assess.UploadedOrders;
 import dev.palier.app.table.TableException;
 import dev.palier.control.draft.Draft;
 import dev.palier.control.draft.DraftReader;
@@ -84,15 +84,15 @@ public final class ImpactPage {
       ImpactForm faulty = form(ask, form.draft(), e.problems());
       return Reply.html(UNREADABLE, render(ask, faulty, Optional.empty()));
     }
-    try (UploadedOrders orders = UploadedOrders.of(upload.name(), upload.content())) {
+    try (UploadedTable orders = UploadedTable.of(upload.name(), upload.content())) {
       try (OrderFile file = OrderFile.open(orders.file(), Set.of(Field.AS_OF))) {
         ImpactView.Result result =
             new ResultReader(site, ask, impact).read(upload.name(), file, OrdersPage.LIMIT_LINES);
         return Reply.html(render(ask, form, Optional.of(result)));
       } catch (TableException e) {
-        throw orders.unreadable(e);
+        throw orders.unreadable(e, "problem.file");
       } catch (UncheckedIOException e) {
-        throw orders.unreadable(e.getCause());
+        throw orders.unreadable(e.getCause(), "problem.file");
       }
     }
   }

@@ -10,7 +10,7 @@ import dev.palier.screening.party.NameRole;
 import org.jspecify.annotations.Nullable;
 
 /// Puts matches into the words of a page.
-final class FoundViews {
+public final class FoundViews {
 
   private static final int WHOLE = 100;
 
@@ -18,13 +18,13 @@ final class FoundViews {
   private final Geography geography;
   private final MatchWords words;
 
-  FoundViews(Messages messages, Geography geography) {
+  public FoundViews(Messages messages, Geography geography) {
     this.messages = messages;
     this.geography = geography;
     this.words = new MatchWords(messages);
   }
 
-  Found of(Match match) {
+  public Found of(Match match) {
     ListedParty entry = match.entry();
     return new Found(
         MatchWords.score(match.score()),

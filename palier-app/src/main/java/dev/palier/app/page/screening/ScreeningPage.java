@@ -17,10 +17,10 @@ import dev.palier.screening.list.Snapshot;
 import dev.palier.screening.list.Staleness;
 import dev.palier.screening.match.Screening;
 import java.text.Collator;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// The page `/screening`: who on the lists may this be, and why.
 public final class ScreeningPage {
@@ -38,13 +38,15 @@ public final class ScreeningPage {
 
   public String show(Ask ask) {
     Screener screener = site.screener();
+    VersionWords words = new VersionWords(ask.text().messages());
     PartyRow asked = question.of(ask);
     boolean empty = asked.get(PartyColumn.NAME).isEmpty();
     ScreeningView view =
         new ScreeningView(
             form(ask, asked),
             empty ? List.of() : asked.problems(),
-            versions(ask, screener),
+            screener.lists().versions().stream().map(words::against).toList(),
+            caveats(ask, screener),
             asked.find().map(screener::screen).map(screening -> answer(ask, screening)));
     return site.render(ask, "screening", "screening", ask.text().get("screening.title"), view);
   }

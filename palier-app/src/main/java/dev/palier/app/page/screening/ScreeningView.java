@@ -13,9 +13,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param problems what of the question could not be read and was left out
 /// @param versions what is screened against
+/// @param caveats what everyone who reads an answer must know: that a list is a starter, or old
 /// @param answer what was found; empty while nothing is asked
 public record ScreeningView(
-    Form form, List<PartyProblem> problems, List<Version> versions, Optional<Answer> answer) {
+    Form form,
+    List<PartyProblem> problems,
+    List<String> versions,
+    List<String> caveats,
+    Optional<Answer> answer) {
 
   /// The question as it was written.
   ///
@@ -35,10 +40,6 @@ public record ScreeningView(
           || stated.containsKey(PartyColumn.ALIASES);
     }
   }
-
-  /// A version of a source, and what everyone who reads an answer must know of it: that it is a
-  /// starter, that it is old.
-  public record Version(String line, List<String> caveats) {}
 
   /// What was found for a name.
   ///

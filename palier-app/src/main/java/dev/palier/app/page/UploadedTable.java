@@ -1,4 +1,4 @@
-package dev.palier.app.page.assess;
+package dev.palier.app.page;
 
 import dev.palier.app.ask.AskException;
 import java.io.IOException;
@@ -11,7 +11,7 @@ import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 
 /// A file that was sent to be answered, on disk for as long as that takes.
-public record UploadedOrders(Path folder, Path file) implements AutoCloseable {
+public record UploadedTable(Path folder, Path file) implements AutoCloseable {
 
   /// What a workbook may grow to when it is unpacked.
   private static final long LIMIT_UNPACKED_BYTES = 128L << 20;
@@ -21,11 +21,11 @@ public record UploadedOrders(Path folder, Path file) implements AutoCloseable {
   /// Takes in what was sent, under a name that says its kind.
   ///
   /// @throws AskException if it is no workbook, or one that unpacks to a huge one
-  public static UploadedOrders of(String fileName, InputStream content) throws IOException {
+  public static UploadedTable of(String fileName, InputStream content) throws IOException {
     boolean workbook = fileName.toLowerCase(Locale.ROOT).endsWith(".xlsx");
-    Path folder = Files.createTempDirectory("palier-orders");
-    UploadedOrders upload =
-        new UploadedOrders(folder, folder.resolve(workbook ? "orders.xlsx" : "orders.csv"));
+    Path folder = Files.createTempDirectory("palier-table");
+    UploadedTable upload =
+        new UploadedTable(folder, folder.resolve(workbook ? "table.xlsx" : "table.csv"));
     try {
       Files.copy(content, upload.file);
       if (workbook) {
@@ -57,10 +57,12 @@ public record UploadedOrders(Path folder, Path file) implements AutoCloseable {
   }
 
   /// What was wrong with it, without the place where it lay.
-  public AskException unreadable(@Nullable IOException e) {
+  ///
+  /// @param key the text that says so of this sort of table
+  public AskException unreadable(@Nullable IOException e, String key) {
     String message = e == null ? "" : String.valueOf(e.getMessage());
     String what = message.replace(file.toString() + ": ", "").lines().findFirst().orElse("");
-    return AskException.unreadable("problem.file", what);
+    return AskException.unreadable(key, what);
   }
 
   @Override
