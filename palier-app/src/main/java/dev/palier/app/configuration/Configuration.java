@@ -9,13 +9,19 @@ import dev.palier.data.YamlMapping;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /// What `palier.yaml` in the home folder says. It need not be there: then everything is as it
 /// ships.
-public record Configuration(DatabaseSettings database, DispositionSettings dispositions) {
+public record Configuration(
+    DatabaseSettings database,
+    DispositionSettings dispositions,
+    ServerSettings server,
+    Optional<OidcSettings> oidc) {
 
   public static final Configuration NONE =
-      new Configuration(DatabaseSettings.SQLITE, DispositionSettings.NONE);
+      new Configuration(
+          DatabaseSettings.SQLITE, DispositionSettings.NONE, ServerSettings.NONE, Optional.empty());
 
   private static final long LIMIT_BYTES = 1L << 16;
 
@@ -38,9 +44,10 @@ public record Configuration(DatabaseSettings database, DispositionSettings dispo
     YamlMapping root = YamlDocument.read(file, problems);
     DatabaseSettings database = DatabaseSettings.read(root.mapping("database"));
     DispositionSettings dispositions = DispositionSettings.read(root.mapping("dispositions"));
-    root.mapping("oidc"); // the sign-in reads it
+    ServerSettings server = ServerSettings.read(root.mapping("server"));
+    Optional<OidcSettings> oidc = OidcSettings.read(root.mapping("oidc"));
     root.end();
     problems.throwIfAny();
-    return new Configuration(database, dispositions);
+    return new Configuration(database, dispositions, server, oidc);
   }
 }

@@ -38,10 +38,27 @@ class ConfigurationTest {
             dispositions:
               second-person: yes
               false-positive-days: 180
+            server:
+              address: https://palier.example.org/
+              behind-proxy: yes
             oidc:
-              issuer: https://example.org
+              issuer: https://id.example.org/realms/trade
+              client-id: palier
+              client-secret-file: %s
+              role-claim: groups
+              roles:
+                officer: [trade-compliance, trade-desk]
+                auditor: internal-audit
             """
-                .formatted(folder.resolve("secret")));
+                .formatted(folder.resolve("secret"), folder.resolve("secret")));
+    assertThat(read.server().isSecure()).isTrue();
+    assertThat(read.server().behindProxy()).isTrue();
+    OidcSettings oidc = read.oidc().orElseThrow();
+    assertThat(oidc.roles())
+        .containsEntry("trade-desk", "officer")
+        .containsEntry("internal-audit", "auditor");
+    assertThat(oidc.nameClaim()).isEqualTo("preferred_username");
+    assertThat(oidc.secret(Map.of())).isEqualTo("s3cret");
     assertThat(read.database().isSqlite()).isFalse();
     assertThat(read.database().connections()).isEqualTo(12);
     assertThat(read.database().password(Map.of())).isEqualTo("s3cret");
@@ -49,6 +66,30 @@ class ConfigurationTest {
     DispositionPolicy policy = read.dispositions().over(DispositionPolicy.packaged());
     assertThat(policy.secondPerson()).isTrue();
     assertThat(policy.life().toDays()).isEqualTo(180);
+  }
+
+  @Test
+  void tellsWhatIsWrongWithTheSignIn() {
+    assertThatThrownBy(() ->
+            read(
+                """
+                server:
+                  address: http://palier.example.org
+                oidc:
+                  issuer: ftp://id.example.org
+                  client-id: palier
+                  role-claim: groups
+                  roles:
+                    officer: [a, b]
+                    auditor: [b]
+                    admin: [c]
+                """))
+        .isInstanceOf(DataException.class)
+        .hasMessageContaining(
+            "server.address: \"http://palier.example.org\" is no address over TLS")
+        .hasMessageContaining("oidc.issuer")
+        .hasMessageContaining("\"b\" stands for two roles")
+        .hasMessageContaining("oidc.roles.admin: unknown field");
   }
 
   @Test
