@@ -86,7 +86,7 @@ class ArchitectureTest {
           Map.entry("match", Set.of("party", "name", "list")),
           Map.entry("index", Set.of("name", "match")),
           Map.entry("disposition", Set.of("party", "list", "match")),
-          Map.entry("ownership", Set.of("party", "match")),
+          Map.entry("ownership", Set.of("party", "list", "match", "requirement")),
           Map.entry("rescreen", Set.of("party", "list", "match", "")),
           Map.entry("", Set.of("party", "name", "list", "match", "index")));
 

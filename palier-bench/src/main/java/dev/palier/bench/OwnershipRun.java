@@ -2,7 +2,7 @@ package dev.palier.bench;
 
 import dev.palier.screening.ownership.FiftyPercent;
 import dev.palier.screening.ownership.FiftyPercentRule;
-import dev.palier.screening.ownership.Listing;
+import dev.palier.screening.ownership.HolderListing;
 import dev.palier.screening.ownership.LookThrough;
 import dev.palier.screening.ownership.OwnershipCsv;
 import dev.palier.screening.ownership.OwnershipGraph;
@@ -43,7 +43,7 @@ public final class OwnershipRun {
       long start = PROCESSOR.getCurrentThreadCpuTime();
       OwnershipGraph graph = OwnershipCsv.read("drawn", new ByteArrayInputStream(csv));
       long read = PROCESSOR.getCurrentThreadCpuTime();
-      Map<String, Listing> listed = listed(graph);
+      Map<String, HolderListing> listed = listed(graph);
       LocalDate day = LocalDate.parse("2025-10-15");
       long from = PROCESSOR.getCurrentThreadCpuTime();
       FiftyPercent answer = FiftyPercent.of(graph, listed, day, FiftyPercentRule.packaged());
@@ -83,13 +83,13 @@ public final class OwnershipRun {
     return csv.toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  private static Map<String, Listing> listed(OwnershipGraph graph) {
-    Map<String, Listing> listed = new HashMap<>();
+  private static Map<String, HolderListing> listed(OwnershipGraph graph) {
+    Map<String, HolderListing> listed = new HashMap<>();
     for (int place = 0; place < graph.holders().size(); place += LISTED_OF) {
       String id = graph.holders().get(place).id();
       listed.put(
           id,
-          Listing.certain(
+          HolderListing.certain(
               ListedParty.of(
                   "us-el/" + place,
                   "us-el",

@@ -9,21 +9,20 @@ import dev.palier.app.ownership.OwnershipJson;
 import dev.palier.app.ownership.RuleStanding;
 import dev.palier.app.report.Colours;
 import dev.palier.data.DataException;
+import dev.palier.screening.Screener;
+import dev.palier.screening.list.ScreeningLists;
 import dev.palier.screening.ownership.FiftyPercentRule;
 import dev.palier.screening.ownership.GraphListings;
 import dev.palier.screening.ownership.Holder;
-import dev.palier.screening.ownership.Listing;
 import dev.palier.screening.ownership.OwnershipGraph;
 import dev.palier.screening.party.ListedParty;
-import dev.palier.screening.party.PartyKind;
-import dev.palier.screening.party.PartyName;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -60,6 +59,8 @@ final class OwnershipCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Write JSON (docs/ownership.md).")
   private boolean json;
 
+  @Mixin private ListOptions lists = new ListOptions();
+
   @Mixin private CommonOptions common = new CommonOptions();
 
   @Override
@@ -86,27 +87,27 @@ final class OwnershipCommand implements Callable<Integer> {
     return ExitCode.ANSWERED;
   }
 
-  private OwnershipAnswer answer(Palier palier, OwnershipGraph graph) {
+  private OwnershipAnswer answer(Palier palier, OwnershipGraph graph) throws IOException {
     FiftyPercentRule rule = FiftyPercentRule.packaged();
-    Map<String, Listing> listings =
-        new GraphListings(rule, OwnershipCommand::stated, holder -> List.of())
-            .of(graph, file.toString());
-    return OwnershipAnswer.of(
-        graph, listings, rule, RuleStanding.on(asOf, palier.book()), List.of());
-  }
-
-  /// An entry of which the graph says no more than its id, `us-el/…`.
-  private static Optional<ListedParty> stated(String id) {
-    int slash = id.indexOf('/');
-    return slash <= 0
-        ? Optional.empty()
-        : Optional.of(
-            ListedParty.of(
-                id,
-                id.substring(0, slash),
-                PartyKind.UNKNOWN,
-                List.of(PartyName.primary(id)),
-                Set.of()));
+    ScreeningLists in = lists.lists(common);
+    Map<String, ListedParty> byId = new HashMap<>();
+    in.parties().forEach(entry -> byId.put(entry.id(), entry));
+    Screener screener = Screener.over(in);
+    double holders = graph.holders().size();
+    int[] screened = {0};
+    try (Progress progress = Progress.on(common.err(), "ownership", "parties")) {
+      GraphListings.Found found =
+          new GraphListings(
+                  rule,
+                  id -> Optional.ofNullable(byId.get(id)),
+                  party -> {
+                    progress.add(1, ++screened[0] / holders);
+                    return screener.screen(party).sameParty();
+                  })
+              .of(graph, file.toString());
+      return OwnershipAnswer.of(
+          graph, found, rule, RuleStanding.on(asOf, palier.book()), in.versions());
+    }
   }
 
   private List<Holder> named(OwnershipAnswer answer, String name) {

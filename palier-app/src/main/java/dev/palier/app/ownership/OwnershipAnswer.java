@@ -4,35 +4,39 @@ import dev.palier.screening.list.ListVersion;
 import dev.palier.screening.ownership.Affiliation;
 import dev.palier.screening.ownership.FiftyPercent;
 import dev.palier.screening.ownership.FiftyPercentRule;
+import dev.palier.screening.ownership.GraphListings;
 import dev.palier.screening.ownership.Holder;
-import dev.palier.screening.ownership.Listing;
 import dev.palier.screening.ownership.LookThrough;
 import dev.palier.screening.ownership.OwnershipGraph;
 import dev.palier.screening.ownership.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
 /// What a graph says of its parties on a day, beside how the rule stands.
 ///
+/// @param unheld entries that the graph names and no list in use holds, each with its holder
 /// @param versions the versions of lists that holders were looked up in
 public record OwnershipAnswer(
     LocalDate asOf,
     RuleStanding standing,
     FiftyPercent fiftyPercent,
     LookThrough lookThrough,
+    Map<String, Holder> unheld,
     List<ListVersion> versions) {
 
   public OwnershipAnswer {
+    unheld = Collections.unmodifiableMap(unheld);
     versions = List.copyOf(versions);
   }
 
-  /// @param listings what lists say of the graph's holders, by their ids
+  /// @param found what lists say of the graph's holders
   public static OwnershipAnswer of(
       OwnershipGraph graph,
-      Map<String, Listing> listings,
+      GraphListings.Found found,
       FiftyPercentRule rule,
       RuleStanding standing,
       List<ListVersion> versions) {
@@ -40,8 +44,9 @@ public record OwnershipAnswer(
     return new OwnershipAnswer(
         asOf,
         standing,
-        FiftyPercent.of(graph, listings, asOf, rule),
-        LookThrough.of(graph, listings, asOf),
+        FiftyPercent.of(graph, found.listings(), asOf, rule),
+        LookThrough.of(graph, found.listings(), asOf),
+        found.unheld(),
         versions);
   }
 

@@ -7,7 +7,7 @@ import dev.palier.screening.ownership.Affiliation;
 import dev.palier.screening.ownership.Chain;
 import dev.palier.screening.ownership.CountedOwner;
 import dev.palier.screening.ownership.Holder;
-import dev.palier.screening.ownership.Listing;
+import dev.palier.screening.ownership.HolderListing;
 import dev.palier.screening.ownership.Stake;
 import dev.palier.screening.ownership.StrictestTerms.Term;
 import dev.palier.screening.ownership.Verdict;
@@ -127,7 +127,7 @@ public final class OwnershipJson {
     return JsonObject.of("words", words.chain(chain), "links", links);
   }
 
-  private static List<Map<String, Object>> entries(Listing listing) {
+  private static List<Map<String, Object>> entries(HolderListing listing) {
     return listing.entries().stream()
         .map(entry ->
             JsonObject.of(

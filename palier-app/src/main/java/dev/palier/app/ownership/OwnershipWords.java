@@ -7,8 +7,8 @@ import dev.palier.screening.ownership.Chain;
 import dev.palier.screening.ownership.CountedOwner;
 import dev.palier.screening.ownership.Doubt;
 import dev.palier.screening.ownership.Holder;
+import dev.palier.screening.ownership.HolderListing;
 import dev.palier.screening.ownership.Holdings;
-import dev.palier.screening.ownership.Listing;
 import dev.palier.screening.ownership.Stake;
 import dev.palier.screening.ownership.StrictestTerms.Term;
 import dev.palier.screening.ownership.Verdict;
@@ -26,7 +26,7 @@ public final class OwnershipWords {
 
   private final Messages messages;
   private final OwnershipAnswer answer;
-  private final Map<String, Listing> listings;
+  private final Map<String, HolderListing> listings;
 
   public OwnershipWords(Messages messages, OwnershipAnswer answer) {
     this.messages = messages;
@@ -71,11 +71,11 @@ public final class OwnershipWords {
   }
 
   private String entries(Holder holder) {
-    Listing listing = listings.get(holder.id());
+    HolderListing listing = listings.get(holder.id());
     return listing == null ? "" : " (" + ids(listing) + ")";
   }
 
-  private static String ids(Listing listing) {
+  private static String ids(HolderListing listing) {
     return listing.entries().stream().map(ListedParty::id).collect(Collectors.joining(", "));
   }
 
@@ -93,7 +93,7 @@ public final class OwnershipWords {
           messages.get(
               "ownership.unranked",
               party.terms().unranked().stream()
-                  .map(entry -> entry.id() + " \"" + entry.terms().policy() + "\"")
+                  .map(OwnershipWords::policy)
                   .collect(Collectors.joining(messages.get("list.separator")))));
     }
     double share = answer.lookThrough().percent(party.party());
@@ -104,6 +104,11 @@ public final class OwnershipWords {
               percent(BigDecimal.valueOf(share))));
     }
     return lines;
+  }
+
+  private static String policy(ListedParty entry) {
+    String words = entry.terms().policy();
+    return entry.id() + (words == null ? "" : " \"" + words + "\"");
   }
 
   private String term(String key, Term term) {
@@ -158,6 +163,9 @@ public final class OwnershipWords {
   public List<String> faults() {
     Holdings holdings = answer.fiftyPercent().holdings();
     List<String> lines = new ArrayList<>(answer.graph().notes());
+    answer
+        .unheld()
+        .forEach((id, holder) -> lines.add(messages.get("ownership.unheld", id, holder.name())));
     for (Holdings.Excess excess : holdings.excesses()) {
       lines.add(messages.get("ownership.excess", excess.owned().name(), percent(excess.percent())));
     }

@@ -4,7 +4,6 @@ import dev.palier.app.store.AccessEvent;
 import dev.palier.app.store.AccessTable;
 import dev.palier.app.store.Account;
 import dev.palier.app.store.AccountTable;
-import dev.palier.app.store.Database;
 import dev.palier.app.store.Role;
 import dev.palier.app.store.Session;
 import dev.palier.app.store.SessionTable;
@@ -16,11 +15,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 
-/// Signs people in and out over one database, and notes it. Safe for use by several threads.
+/// Signs people in and out, and notes it. Safe for use by several threads.
 public final class SignInDesk {
 
   private static final String FORM = "form";
   private static final int NOTED = 100;
+
+  /// The part of the idle time after which the use of a session is noted anew.
+  private static final int WORTH_A_WRITE = 30;
+
   private static final Duration MOMENT = Duration.ofSeconds(1);
 
   private final AccountTable accounts;
@@ -34,10 +37,16 @@ public final class SignInDesk {
   private final PasswordHash nobody;
 
   /// @param clock in milliseconds, since the database keeps no less
-  public SignInDesk(Database database, SignInRules rules, Clock clock, SecureRandom random) {
-    this.accounts = new AccountTable(database);
-    this.sessions = new SessionTable(database);
-    this.access = new AccessTable(database);
+  public SignInDesk(
+      AccountTable accounts,
+      SessionTable sessions,
+      AccessTable access,
+      SignInRules rules,
+      Clock clock,
+      SecureRandom random) {
+    this.accounts = accounts;
+    this.sessions = sessions;
+    this.access = access;
     this.rules = rules;
     this.clock = clock;
     this.random = random;
@@ -100,30 +109,28 @@ public final class SignInDesk {
     BrowserSecret secret = secret();
     Instant now = clock.instant();
     sessions.add(
-        new Session(secret.digest(), name, role, now, now.plus(rules.session().idle()), origin));
+        new Session(
+            secret.digest(), name, role, now, now, now.plus(rules.session().longest()), origin));
     log(name, "sign in", origin);
     return secret;
   }
 
-  /// Who holds a secret. Each request puts the end of the session off, up to its longest life.
+  /// Who holds a secret, unless it lay idle too long.
   public Optional<SignedIn> find(BrowserSecret secret, String origin) {
     Instant now = clock.instant();
     return sessions
         .find(secret.digest(), now)
+        .filter(session -> session.seenAt().plus(rules.session().idle()).isAfter(now))
         .map(session -> {
-          putOff(session, now);
+          touch(session, now);
           return new SignedIn(session.account(), session.role(), origin, secret.derive(FORM));
         });
   }
 
-  /// Writes the new end where it moved by a part of the idle time: not for every request.
-  private void putOff(Session session, Instant now) {
-    Instant latest = session.createdAt().plus(rules.session().longest());
-    Instant idle = now.plus(rules.session().idle());
-    Instant end = idle.isBefore(latest) ? idle : latest;
-    if (Duration.between(session.expiresAt(), end).compareTo(rules.session().idle().dividedBy(10))
-        > 0) {
-      sessions.putOff(session.tokenDigest(), end);
+  /// Notes that a session is used, where that is worth a write: not for every request.
+  private void touch(Session session, Instant now) {
+    if (session.seenAt().plus(rules.session().idle().dividedBy(WORTH_A_WRITE)).isBefore(now)) {
+      sessions.touch(session.tokenDigest(), now);
     }
   }
 

@@ -40,7 +40,7 @@ class OwnershipCommandTest {
     assertThat(english)
         .contains("Listed: 2", "Red Flag 29: listed parties may own 50 percent or more: 1")
         .contains("Delta Labs: listed parties own 100 % in aggregate; not a foreign entity")
-        .contains("Looked up in no list", "Not legal advice");
+        .contains("us-el/listed-one: no list in use holds it", "Not legal advice");
     for (String language : new String[] {"fr", "zh"}) {
       assertThat(Run.of("ownership", GRAPH, "--as-of", "2025-10-15", "--lang", language).out())
           .contains("Beacon SG", "50 %")

@@ -11,15 +11,19 @@ final class Acronyms {
 
   private Acronyms() {}
 
-  /// The initials of all words, of all but places, of all but the forms, and of all but forms and small words; and the
-  /// same but for the last, which some leave out.
+  /// The initials of all words, of all but places, of all but the forms, and of all but forms and
+  /// small words; and the same but for the last, which some leave out.
   static List<String> of(List<Token> tokens) {
     Set<String> acronyms = new LinkedHashSet<>();
     add(tokens, true, true, acronyms);
     add(tokens, false, true, acronyms);
     add(tokens, true, false, acronyms);
     add(tokens, false, false, acronyms);
-    add(tokens.stream().filter(token -> token.kind() != TokenKind.PLACE).toList(), true, false, acronyms);
+    add(
+        tokens.stream().filter(token -> token.kind() != TokenKind.PLACE).toList(),
+        true,
+        false,
+        acronyms);
     return List.copyOf(acronyms);
   }
 

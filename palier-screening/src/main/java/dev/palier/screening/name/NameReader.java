@@ -110,7 +110,8 @@ public final class NameReader {
     for (int i = at; i < at + length; i++) {
       Lexicon.Entry entry = organisations.find(words.get(i).latin());
       if (words.get(i).latin().length() > 1
-          && (entry == null || entry.kind() != TokenKind.FORM && entry.kind() != TokenKind.PARTICLE)) {
+          && (entry == null
+              || entry.kind() != TokenKind.FORM && entry.kind() != TokenKind.PARTICLE)) {
         return false;
       }
     }

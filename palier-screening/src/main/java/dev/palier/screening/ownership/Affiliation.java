@@ -24,7 +24,7 @@ public record Affiliation(
     StrictestTerms terms) {
 
   /// A holder and the entries that it is.
-  public record ListedHolder(Holder holder, Listing listing) {}
+  public record ListedHolder(Holder holder, HolderListing listing) {}
 
   public Affiliation {
     owners = List.copyOf(owners);

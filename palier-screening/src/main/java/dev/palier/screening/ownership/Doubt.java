@@ -12,7 +12,7 @@ public sealed interface Doubt {
   record Percentage(Holder owner, Holder about, Stake told) implements Doubt {}
 
   /// Is the holder the entry that its name matches?
-  record Identity(Holder about, Listing listing) implements Doubt {}
+  record Identity(Holder about, HolderListing listing) implements Doubt {}
 
   /// Who holds the rest of the party?
   ///

@@ -31,14 +31,14 @@ final class Explanation {
   private static final int LIMIT_LENGTH = 500;
 
   private final Holdings holdings;
-  private final Map<String, Listing> listings;
+  private final Map<String, HolderListing> listings;
   private final Closure certain;
   private final Closure stated;
   private final Closure anybody;
 
   Explanation(
       Holdings holdings,
-      Map<String, Listing> listings,
+      Map<String, HolderListing> listings,
       Closure certain,
       Closure stated,
       Closure anybody) {
@@ -115,7 +115,7 @@ final class Explanation {
         party,
         edge -> certain.holds(holdings.owner(edge)) && holdings.stake(edge).high().signum() > 0,
         above -> {
-          Listing listing = listings.get(holder(above).id());
+          HolderListing listing = listings.get(holder(above).id());
           if (above != party && listing != null && listing.certain()) {
             found.add(new ListedHolder(holder(above), listing));
           }
@@ -142,7 +142,7 @@ final class Explanation {
         edge -> closure.holds(holdings.owner(edge)) && holdings.stake(edge).high().signum() > 0,
         above -> {
           Holder holder = holder(above);
-          Listing listing = listings.get(holder.id());
+          HolderListing listing = listings.get(holder.id());
           if (above != party && listing != null) {
             if (!listing.certain()) {
               found.add(new Doubt.Identity(holder, listing));

@@ -21,12 +21,13 @@ public final class FiftyPercent {
 
   private final Holdings holdings;
   private final FiftyPercentRule rule;
-  private final Map<String, Listing> listings;
+  private final Map<String, HolderListing> listings;
   private final Closure certain;
   private final Closure stated;
   private final Closure anybody;
 
-  private FiftyPercent(Holdings holdings, Map<String, Listing> listings, FiftyPercentRule rule) {
+  private FiftyPercent(
+      Holdings holdings, Map<String, HolderListing> listings, FiftyPercentRule rule) {
     this.holdings = holdings;
     this.rule = rule;
     this.listings = Map.copyOf(listings);
@@ -40,7 +41,10 @@ public final class FiftyPercent {
   /// @param listed what lists say of holders, by their ids
   /// @param asOf the day whose shares count
   public static FiftyPercent of(
-      OwnershipGraph graph, Map<String, Listing> listed, LocalDate asOf, FiftyPercentRule rule) {
+      OwnershipGraph graph,
+      Map<String, HolderListing> listed,
+      LocalDate asOf,
+      FiftyPercentRule rule) {
     listed.keySet().forEach(graph::place);
     return new FiftyPercent(graph.on(asOf), listed, rule);
   }
@@ -57,7 +61,7 @@ public final class FiftyPercent {
   }
 
   /// What lists say of holders, by their ids.
-  public Map<String, Listing> listings() {
+  public Map<String, HolderListing> listings() {
     return listings;
   }
 
@@ -93,7 +97,7 @@ public final class FiftyPercent {
 
   private Verdict verdict(int party) {
     Holder holder = holdings.graph().holders().get(party);
-    Listing own = listings.get(holder.id());
+    HolderListing own = listings.get(holder.id());
     if (own != null && own.certain()) {
       return Verdict.LISTED;
     }

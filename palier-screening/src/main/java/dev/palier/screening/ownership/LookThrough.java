@@ -37,7 +37,7 @@ public final class LookThrough {
 
   /// @param listings as for [FiftyPercent]; those that are certain count
   public static LookThrough of(
-      OwnershipGraph graph, Map<String, Listing> listings, LocalDate asOf) {
+      OwnershipGraph graph, Map<String, HolderListing> listings, LocalDate asOf) {
     LookThrough look = new LookThrough(graph.on(asOf));
     listings.forEach((id, listing) -> look.listed[graph.place(id)] = listing.certain());
     Circles circles = Circles.of(look.holdings);

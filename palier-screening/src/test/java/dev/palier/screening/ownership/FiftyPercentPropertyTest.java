@@ -185,7 +185,7 @@ class FiftyPercentPropertyTest {
     for (int run = 0; run < 1_000; run++) {
       OwnershipGraph graph = Graphs.small(random, 2 + random.nextInt(8));
       int seeds = 1 + random.nextInt((1 << graph.holders().size()) - 1);
-      Map<String, Listing> listings = listings(graph, seeds);
+      Map<String, HolderListing> listings = listings(graph, seeds);
       FiftyPercent answer = FiftyPercent.of(graph, listings, DAY, RULE);
       for (Holder owned : answer.owned()) {
         Affiliation affiliation = answer.of(owned);
@@ -205,17 +205,17 @@ class FiftyPercentPropertyTest {
   }
 
   private static Set<String> counted(OwnershipGraph graph, int seeds) {
-    Map<String, Listing> listings = listings(graph, seeds);
+    Map<String, HolderListing> listings = listings(graph, seeds);
     Set<String> counted = new HashSet<>(listings.keySet());
     FiftyPercent.of(graph, listings, DAY, RULE).owned().forEach(holder -> counted.add(holder.id()));
     return counted;
   }
 
-  private static Map<String, Listing> listings(OwnershipGraph graph, int seeds) {
-    Map<String, Listing> listings = new HashMap<>();
+  private static Map<String, HolderListing> listings(OwnershipGraph graph, int seeds) {
+    Map<String, HolderListing> listings = new HashMap<>();
     for (Holder holder : graph.holders()) {
       if ((seeds & 1 << number(holder.id())) != 0) {
-        listings.put(holder.id(), Listing.certain(entry("us-el/" + holder.id())));
+        listings.put(holder.id(), HolderListing.certain(entry("us-el/" + holder.id())));
       }
     }
     return listings;

@@ -166,7 +166,7 @@ class FiftyPercentTest {
   void takesAMatchByNameForPossible() {
     OwnershipGraph graph = Graphs.of("x,a,50", "a,b,70", "o,b,30");
     FiftyPercent answer =
-        FiftyPercent.of(graph, Map.of("x", Listing.possible(entry("us-el/x"))), DAY, RULE);
+        FiftyPercent.of(graph, Map.of("x", HolderListing.possible(entry("us-el/x"))), DAY, RULE);
     Affiliation b = answer.of(graph.find("b").orElseThrow());
     assertThat(b.verdict()).isEqualTo(Verdict.RED_FLAG_29);
     assertThat(b.doubts()).singleElement().isInstanceOf(Doubt.Identity.class);
@@ -183,7 +183,7 @@ class FiftyPercentTest {
             x,a,40,2024-07-01,,register
             o,a,60,2024-07-01,,register
             """);
-    Map<String, Listing> x = Map.of("x", Listing.certain(entry("us-el/x")));
+    Map<String, HolderListing> x = Map.of("x", HolderListing.certain(entry("us-el/x")));
     Holder a = graph.find("a").orElseThrow();
     assertThat(FiftyPercent.of(graph, x, LocalDate.parse("2024-06-30"), RULE).verdict(a))
         .isEqualTo(Verdict.OWNED);
@@ -214,22 +214,26 @@ class FiftyPercentTest {
             graph,
             Map.of(
                 "x",
-                Listing.certain(
+                HolderListing.certain(
                     entry(
                         "us-meu/x",
-                        "For items listed in Supplement No. 2",
-                        "Case-by-case review",
+                        "For all items listed in Supplement No. 2",
+                        "Case-by-case review.",
                         List.of())),
                 "y",
-                Listing.certain(
+                HolderListing.certain(
                     entry(
                         "us-el/y",
                         "For all items subject to the EAR. (See § 744.11 of the EAR)",
                         "Presumption of denial.",
                         List.of())),
                 "z",
-                Listing.certain(
-                    entry("us-el/z", "For all items", "See § 744.2(d) of the EAR", List.of()))),
+                HolderListing.certain(
+                    entry(
+                        "us-el/z",
+                        "For all items subject to the EAR",
+                        "See § 744.2(d) of the EAR",
+                        List.of()))),
             DAY,
             RULE);
     StrictestTerms terms = answer.of(graph.find("a").orElseThrow()).terms();
@@ -263,8 +267,8 @@ class FiftyPercentTest {
   @Test
   void refusesAListingOfAStranger() {
     OwnershipGraph graph = Graphs.of("x,a,70");
-    assertThatThrownBy(
-            () -> FiftyPercent.of(graph, Map.of("q", Listing.certain(entry("us-el/q"))), DAY, RULE))
+    assertThatThrownBy(() ->
+            FiftyPercent.of(graph, Map.of("q", HolderListing.certain(entry("us-el/q"))), DAY, RULE))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("q");
   }

@@ -63,9 +63,9 @@ final class Graphs {
   }
 
   static FiftyPercent listed(OwnershipGraph graph, String... holders) {
-    Map<String, Listing> listings = new HashMap<>();
+    Map<String, HolderListing> listings = new HashMap<>();
     for (String holder : holders) {
-      listings.put(holder, Listing.certain(entry("us-el/" + holder)));
+      listings.put(holder, HolderListing.certain(entry("us-el/" + holder)));
     }
     return FiftyPercent.of(graph, listings, DAY, RULE);
   }

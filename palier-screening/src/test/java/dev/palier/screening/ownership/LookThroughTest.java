@@ -99,7 +99,7 @@ class LookThroughTest {
         .percent(graph.find(party).orElseGet(() -> graph.holders().getFirst()));
   }
 
-  private static Map<String, Listing> listed(String holder) {
-    return Map.of(holder, Listing.certain(entry("us-el/" + holder)));
+  private static Map<String, HolderListing> listed(String holder) {
+    return Map.of(holder, HolderListing.certain(entry("us-el/" + holder)));
   }
 }

@@ -7,20 +7,20 @@ import java.util.List;
 /// that the holder is they.
 ///
 /// @param certain false for a match by name that nobody has decided: unknown, not listed
-public record Listing(List<ListedParty> entries, boolean certain) {
+public record HolderListing(List<ListedParty> entries, boolean certain) {
 
-  public Listing {
+  public HolderListing {
     entries = List.copyOf(entries);
     if (entries.isEmpty()) {
       throw new IllegalArgumentException("a listing without an entry");
     }
   }
 
-  public static Listing certain(ListedParty... entries) {
-    return new Listing(List.of(entries), true);
+  public static HolderListing certain(ListedParty... entries) {
+    return new HolderListing(List.of(entries), true);
   }
 
-  public static Listing possible(ListedParty... entries) {
-    return new Listing(List.of(entries), false);
+  public static HolderListing possible(ListedParty... entries) {
+    return new HolderListing(List.of(entries), false);
   }
 }
