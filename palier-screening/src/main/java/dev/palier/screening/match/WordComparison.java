@@ -65,6 +65,9 @@ final class WordComparison {
     if (a.kind() == TokenKind.NUMBER || b.kind() == TokenKind.NUMBER) {
       return NONE;
     }
+    if (a.meaning() != null && b.meaning() != null) {
+      return NONE; // two known words are no slip of each other
+    }
     if (a.variants().sameName(b.variants())) {
       return romanisation;
     }

@@ -105,17 +105,10 @@ public final class NameReader {
     }
   }
 
-  /// Whether a phrase is a form of organisation each of whose words is known as part of one.
+  /// Whether a phrase is a form of organisation, which is one in any reading.
   private boolean isForm(List<Word> words, int at, int length) {
-    for (int i = at; i < at + length; i++) {
-      Lexicon.Entry entry = organisations.find(words.get(i).latin());
-      if (words.get(i).latin().length() > 1
-          && (entry == null
-              || entry.kind() != TokenKind.FORM && entry.kind() != TokenKind.PARTICLE)) {
-        return false;
-      }
-    }
-    return true;
+    Lexicon.Entry entry = organisations.find(join(words, at, length));
+    return entry != null && entry.kind() == TokenKind.FORM;
   }
 
   private static boolean tellsOrganisation(Token token) {
