@@ -3,6 +3,8 @@ package dev.palier.screening;
 import dev.palier.screening.index.NameIndex;
 import dev.palier.screening.list.ListVersion;
 import dev.palier.screening.list.ScreeningLists;
+import dev.palier.screening.match.Corroboration;
+import dev.palier.screening.match.Evidence;
 import dev.palier.screening.match.Match;
 import dev.palier.screening.match.NameComparison;
 import dev.palier.screening.match.NameMatcher;
@@ -38,6 +40,7 @@ public final class Screener {
   private final NameIndex index;
   private final NameReader reader = NameReader.standard();
   private final NameMatcher matcher = NameMatcher.standard();
+  private final Corroboration corroboration = Corroboration.standard();
 
   private Screener(ScreeningLists lists) {
     this.lists = lists;
@@ -67,7 +70,7 @@ public final class Screener {
           });
     }
     List<Match> matches = new ArrayList<>();
-    bests.forEach((entry, best) -> addMatch(names.party(entry), best, matches));
+    bests.forEach((entry, best) -> addMatch(party, names.party(entry), best, matches));
     matches.sort(BEST_FIRST);
     return new Screening(party, matches, versions);
   }
@@ -93,18 +96,21 @@ public final class Screener {
     }
   }
 
-  private void addMatch(ListedParty entry, Best best, List<Match> matches) {
+  private void addMatch(Party party, ListedParty entry, Best best, List<Match> matches) {
     NameComparison comparison = matcher.compare(best.query(), names.name(best.listed()));
-    if (comparison.sameParty() || comparison.related()) {
+    List<Evidence> evidence = corroboration.evidence(party, entry);
+    double logOdds = Corroboration.logOdds(comparison.logOdds(), evidence);
+    boolean same = logOdds >= matcher.threshold();
+    if (same || comparison.sameParty() || comparison.related()) {
       matches.add(
           new Match(
               entry,
               names.partyName(best.listed()),
               best.query().text(),
-              comparison.sameParty() ? Relation.SAME_PARTY : Relation.RELATED_NAME,
-              comparison.score(),
+              same ? Relation.SAME_PARTY : Relation.RELATED_NAME,
+              NameComparison.score(logOdds),
               comparison.pairs(),
-              List.of()));
+              evidence));
     }
   }
 }

@@ -17,6 +17,11 @@ public record NameComparison(
 
   /// The chance that they name one party, from 0 to 1: 1/(1 + e^−logOdds).
   public double score() {
+    return score(logOdds);
+  }
+
+  /// 1/(1 + e^−logOdds).
+  public static double score(double logOdds) {
     return 1 / (1 + Math.exp(-logOdds));
   }
 }
