@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -170,7 +171,11 @@ public final class Corroboration {
     int apart = Math.abs(one.year() - other.year());
     if (apart == 0) {
       boolean days = one.day() != null && other.day() != null;
-      boolean same = days && one.day().equals(other.day()) && one.month() != null && one.month().equals(other.month());
+      boolean same =
+          days
+              && one.month() != null
+              && Objects.equals(one.day(), other.day())
+              && Objects.equals(one.month(), other.month());
       return same ? birthDayAgrees : days ? 0 : birthYearAgrees;
     }
     return apart <= (one.circa() || other.circa() ? 4 : 1) ? 0 : birthDiffers;

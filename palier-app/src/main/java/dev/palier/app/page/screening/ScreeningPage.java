@@ -13,8 +13,6 @@ import dev.palier.app.screening.Shown;
 import dev.palier.app.screening.VersionWords;
 import dev.palier.control.geography.Geography;
 import dev.palier.screening.Screener;
-import dev.palier.screening.list.Snapshot;
-import dev.palier.screening.list.Staleness;
 import dev.palier.screening.match.Screening;
 import java.text.Collator;
 import java.time.Instant;
@@ -64,28 +62,10 @@ public final class ScreeningPage {
         .toList();
   }
 
-  private static List<ScreeningView.Version> versions(Ask ask, Screener screener) {
-    VersionWords words = new VersionWords(ask.text().messages());
-    return screener.lists().snapshots().stream()
-        .map(snapshot ->
-            new ScreeningView.Version(
-                words.against(snapshot.version()), caveats(ask, snapshot).toList()))
-        .toList();
-  }
-
-  /// What everyone who reads an answer must know of a version.
-  private static Stream<String> caveats(Ask ask, Snapshot snapshot) {
-    if (snapshot.version().starter()) {
-      return Stream.of(ask.text().get("screening.starter"));
-    }
-    ListWords words = new ListWords(ask.text().messages());
-    Stream<String> stale =
-        snapshot
-            .staleness(ask.today().atStartOfDay(ZoneOffset.UTC).toInstant())
-            .filter(Staleness::stale)
-            .map(words::stale)
-            .stream();
-    return Stream.concat(stale, Stream.of(snapshot.note()).filter(note -> !note.isEmpty()));
+  /// What everyone who reads an answer must know of the lists at the end of this day.
+  private static List<String> caveats(Ask ask, Screener screener) {
+    Instant end = ask.today().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+    return new ListWords(ask.text().messages()).caveats(screener.lists(), end);
   }
 
   private Answer answer(Ask ask, Screening screening) {
