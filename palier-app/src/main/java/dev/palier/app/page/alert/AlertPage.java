@@ -102,10 +102,10 @@ public final class AlertPage {
         () -> desk.decline(id, sent.seen(), sent.reason(), Actor.of(person)));
   }
 
-  private Reply act(Ask ask, SignedIn person, String id, Sent sent, Supplier<Alert> step) {
+  private Reply act(Ask ask, SignedIn person, String id, Sent sent, Runnable step) {
     Alert alert = find(id);
     try {
-      step.get();
+      step.run();
       return Reply.seeOther(afterwards(ask, id, sent));
     } catch (DecidedMeanwhileException e) {
       return Reply.html(
