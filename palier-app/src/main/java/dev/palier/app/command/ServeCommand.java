@@ -1,5 +1,7 @@
 package dev.palier.app.command;
 
+import dev.palier.app.alert.AlertDesk;
+import dev.palier.app.alert.Rescreener;
 import dev.palier.app.desk.Palier;
 import dev.palier.app.lists.ListDesk;
 import dev.palier.app.lists.ListRefresh;
@@ -80,15 +82,18 @@ final class ServeCommand implements Callable<Integer> {
             screener,
             InstantSource.system(),
             result -> tell(new ListWords(common.messages()).of(result)));
+    AlertDesk alerts = Desks.open(common.home());
     Server server;
     try {
       server =
           Server.start(
               palier, screener, Optional.empty(), new Settings(host, port, LocalDate::now));
     } catch (AddressTakenException e) {
+      alerts.close();
       err().println(e.getMessage());
       return ExitCode.USAGE;
     }
+    new Rescreener(alerts).follow(screener, err()::println);
     refresh.watch();
     if (refreshHours > 0) {
       refresh.every(Duration.ofHours(refreshHours));
@@ -100,6 +105,7 @@ final class ServeCommand implements Callable<Integer> {
                 .unstarted(() -> {
                   refresh.close();
                   server.close();
+                  alerts.close();
                   stopped.countDown();
                 }));
     err().println("Palier is at " + server.address() + " (Ctrl-C stops it).");
