@@ -20,7 +20,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -49,9 +48,9 @@ public final class Rescreener {
         .start(() -> attempt(() -> catchUp(lists.get(), Actor.SCHEDULE), told));
   }
 
-  private static void attempt(Supplier<Rescreened> screening, Consumer<String> told) {
+  private static void attempt(Runnable screening, Consumer<String> told) {
     try {
-      screening.get();
+      screening.run();
     } catch (RuntimeException e) {
       told.accept(
           "The parties under watch could not be screened again: "
