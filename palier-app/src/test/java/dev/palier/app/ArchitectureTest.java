@@ -312,6 +312,7 @@ class ArchitectureTest {
                   "seal",
                   "serve",
                   "table",
+                  "store",
                   "text",
                   "validation")),
           Map.entry("", Set.of("command")));
