@@ -244,7 +244,7 @@ class ArchitectureTest {
           Map.entry("table", Set.of()),
           Map.entry("order", Set.of("table")),
           Map.entry("party", Set.of("table")),
-          Map.entry("screening", Set.of("json", "party", "report", "text")),
+          Map.entry("screening", Set.of("assessment", "json", "lists", "party", "report", "text")),
           Map.entry("impact", Set.of("assessment", "json", "order", "report", "text")),
           Map.entry("ask", Set.of("desk", "assessment", "matrix", "party", "text")),
           Map.entry(

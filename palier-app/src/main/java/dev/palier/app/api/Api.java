@@ -30,7 +30,7 @@ public final class Api {
   private Api() {}
 
   public static List<Route> routes(Palier palier, Supplier<Screener> screener) {
-    AssessApi assess = new AssessApi(palier);
+    AssessApi assess = new AssessApi(palier, screener);
     CatalogApi catalog = new CatalogApi(palier);
     LadderApi ladder = new LadderApi(palier);
     MatrixApi matrix = new MatrixApi(palier);

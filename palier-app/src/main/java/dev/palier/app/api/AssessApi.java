@@ -4,11 +4,16 @@ import dev.palier.app.api.Route.Answer;
 import dev.palier.app.ask.Ask;
 import dev.palier.app.ask.Fields;
 import dev.palier.app.assessment.Assessment;
+import dev.palier.app.assessment.Assessor;
 import dev.palier.app.assessment.DeterminationJson;
 import dev.palier.app.desk.Palier;
+import dev.palier.app.screening.LiveOrderScreening;
+import dev.palier.app.screening.StandingDecisions;
 import dev.palier.control.transaction.Field;
+import dev.palier.screening.Screener;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /// Assesses what a request states; the answers are those of `palier assess --json`.
 final class AssessApi {
@@ -25,9 +30,12 @@ final class AssessApi {
           Field::isRequired);
 
   private final Palier palier;
+  private final Assessor assessor;
 
-  AssessApi(Palier palier) {
+  AssessApi(Palier palier, Supplier<Screener> screener) {
     this.palier = palier;
+    this.assessor =
+        palier.assessor().screening(new LiveOrderScreening(screener, StandingDecisions.NONE));
   }
 
   Answer get(Ask ask) {
@@ -47,11 +55,11 @@ final class AssessApi {
     }
     DeterminationJson json = palier.json(ask.text().messages());
     return new Answer.Tree(
-        orders.rows().stream().map(fields -> json.of(palier.assessor().assess(fields))).toList());
+        orders.rows().stream().map(fields -> json.of(assessor.assess(fields))).toList());
   }
 
   private Answer one(Ask ask, Map<Field, String> fields) {
-    return switch (palier.assessor().assess(fields)) {
+    return switch (assessor.assess(fields)) {
       case Assessment.Assessed assessed ->
           new Answer.Tree(palier.json(ask.text().messages()).of(assessed));
       case Assessment.Refused refused -> new Answer.Refused(Problem.of(refused.problems()));

@@ -1,6 +1,7 @@
 package dev.palier.app.command;
 
 import dev.palier.app.assessment.Assessment;
+import dev.palier.app.assessment.Assessor;
 import dev.palier.app.desk.Palier;
 import dev.palier.app.json.JsonTree;
 import dev.palier.app.order.OrderFile;
@@ -42,7 +43,13 @@ final class AssessCommand implements Callable<Integer> {
   private @Nullable Path file;
 
   @Mixin private OrderOptions order = new OrderOptions();
+  @Mixin private ListOptions lists = new ListOptions();
   @Mixin private CommonOptions common = new CommonOptions();
+
+  @Option(
+      names = "--no-screening",
+      description = "Do not screen the parties of the orders against the lists.")
+  private boolean noScreening;
 
   @Option(
       names = "--json",
@@ -75,11 +82,14 @@ final class AssessCommand implements Callable<Integer> {
           "Both a file and the options of one order are given", "give one of the two");
     }
     Palier palier = common.palier();
-    return file == null ? assessOne(palier) : assessFile(palier, file);
+    try (OrderParties parties = new OrderParties(common, lists)) {
+      Assessor assessor = noScreening ? palier.assessor() : palier.assessor().screening(parties);
+      return file == null ? assessOne(palier, assessor) : assessFile(palier, assessor, file);
+    }
   }
 
-  private int assessOne(Palier palier) throws IOException {
-    Assessment assessment = palier.assessor().assess(order.fields());
+  private int assessOne(Palier palier, Assessor assessor) throws IOException {
+    Assessment assessment = assessor.assess(order.fields());
     PrintWriter out = common.out();
     if (assessment instanceof Assessment.Refused refused) {
       if (json) {
@@ -104,7 +114,7 @@ final class AssessCommand implements Callable<Integer> {
     return ExitCode.ANSWERED;
   }
 
-  private int assessFile(Palier palier, Path path) throws IOException {
+  private int assessFile(Palier palier, Assessor assessor, Path path) throws IOException {
     try (OrderFile orders = OrderFile.open(path);
         Sinks sinks = new Sinks();
         Progress progress = Progress.on(common.err(), path.getFileName().toString())) {
@@ -117,7 +127,7 @@ final class AssessCommand implements Callable<Integer> {
               : new TableSink(
                   common.out(), messages, palier.views(messages), Colours.ofTerminal()));
       Iterator<OrderRow> rows = orders;
-      long refused = new Pipeline(palier.assessor(), sinks, progress).run(rows, orders::progress);
+      long refused = new Pipeline(assessor, sinks, progress).run(rows, orders::progress);
       progress.say("writing the reports …");
       sinks.finish();
       progress.clear();

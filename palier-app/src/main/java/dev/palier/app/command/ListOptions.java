@@ -26,11 +26,16 @@ final class ListOptions {
   /// Those that are named, or else those in use. What a reader must know of their age goes to the
   /// stream of errors, so that it never falls into what is written.
   ScreeningLists lists(CommonOptions common) throws IOException {
-    Instant now = Instant.now();
-    ScreeningLists lists =
-        files.isEmpty() ? common.palier().lists(common.home()).current().lists() : named(now);
-    new ListWords(common.messages()).caveats(lists, now).forEach(common.err()::println);
+    ScreeningLists lists = read(common);
+    new ListWords(common.messages()).caveats(lists, Instant.now()).forEach(common.err()::println);
     return lists;
+  }
+
+  /// The same, for an answer that tells their age itself.
+  ScreeningLists read(CommonOptions common) throws IOException {
+    return files.isEmpty()
+        ? common.palier().lists(common.home()).current().lists()
+        : named(Instant.now());
   }
 
   private ScreeningLists named(Instant now) throws IOException {

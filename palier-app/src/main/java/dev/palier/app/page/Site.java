@@ -1,9 +1,12 @@
 package dev.palier.app.page;
 
 import dev.palier.app.ask.Ask;
+import dev.palier.app.assessment.Assessor;
 import dev.palier.app.desk.Palier;
 import dev.palier.app.desk.Version;
 import dev.palier.app.report.Templates;
+import dev.palier.app.screening.LiveOrderScreening;
+import dev.palier.app.screening.StandingDecisions;
 import dev.palier.control.regime.Regime;
 import dev.palier.screening.Screener;
 import gg.jte.output.StringOutput;
@@ -17,6 +20,7 @@ public final class Site {
 
   private final Palier palier;
   private final Supplier<Screener> screener;
+  private final Assessor assessor;
   private final Assets assets = Assets.packaged();
   private final Frame.Foot foot;
 
@@ -24,6 +28,8 @@ public final class Site {
   public Site(Palier palier, Supplier<Screener> screener) {
     this.palier = palier;
     this.screener = screener;
+    this.assessor =
+        palier.assessor().screening(new LiveOrderScreening(screener, StandingDecisions.NONE));
     LocalDate lastVerified =
         palier.book().regimes().stream()
             .map(Regime::lastVerified)
@@ -34,6 +40,11 @@ public final class Site {
 
   public Palier palier() {
     return palier;
+  }
+
+  /// What assesses orders, with their parties screened.
+  public Assessor assessor() {
+    return assessor;
   }
 
   /// What parties are screened with now; an answer takes it once and keeps it.

@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 /// versions. Nobody is ever "clear".
 final class PartyViews {
 
+  /// How many matches of a party stand in lines; the JSON has all.
+  private static final int TOLD = 6;
+
   private final Messages messages;
   private final Words words;
 
@@ -76,7 +79,7 @@ final class PartyViews {
       if (party.matches().isEmpty()) {
         lines.add(head + ": " + party.noMatch());
       }
-      for (AssessmentView.PartyMatchView match : party.matches()) {
+      for (AssessmentView.PartyMatchView match : party.matches().stream().limit(TOLD).toList()) {
         lines.add(
             Stream.of(
                     head + ": " + match.standingText() + " " + match.score(),
@@ -86,6 +89,9 @@ final class PartyViews {
                     match.why())
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" · ")));
+      }
+      if (party.matches().size() > TOLD) {
+        lines.add(head + ": + " + (party.matches().size() - TOLD));
       }
     }
     lines.addAll(view.screenedAgainst());

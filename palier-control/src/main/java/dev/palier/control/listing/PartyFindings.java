@@ -27,6 +27,9 @@ public record PartyFindings(
   public static final PartyFindings NONE =
       new PartyFindings(List.of(), List.of(), List.of(), List.of(), Map.of());
 
+  /// How many entries are asked for by name.
+  private static final int ASKED = 3;
+
   private static final Coverage NOT_LOOKED = new Coverage(false, "no list says it");
 
   public PartyFindings {
@@ -70,14 +73,23 @@ public record PartyFindings(
           "screening: " + String.join("; ", certain.stream().map(PartyMatch::statement).toList()));
     }
     if (!open.isEmpty()) {
-      return new FactValue.Unknown(
-          String.join(" ", open.stream().map(match -> question(match, word)).distinct().toList()),
-          true);
+      return new FactValue.Unknown(questions(open, word), true);
     }
     Coverage searched = coverage.getOrDefault(word, NOT_LOOKED);
     return searched.whole()
         ? new FactValue.Truth(false, "screening: no match in " + searched.text())
         : new FactValue.Unknown("not screened: " + searched.text());
+  }
+
+  /// The questions of the likeliest matches; the others stand among the matches.
+  private static String questions(List<PartyMatch> open, String word) {
+    List<String> questions =
+        open.stream().limit(ASKED).map(match -> question(match, word)).distinct().toList();
+    int more = open.size() - Math.min(ASKED, open.size());
+    return String.join(" ", questions)
+        + (more == 0
+            ? ""
+            : more == 1 ? " Or 1 more entry?" : " Or one of " + more + " more entries?");
   }
 
   private enum Bearing {

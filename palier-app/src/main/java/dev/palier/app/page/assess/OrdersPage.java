@@ -64,7 +64,7 @@ public final class OrdersPage {
       if (lines.size() + refusals.size() == LIMIT_LINES) {
         throw AskException.tooLarge("problem.lines", LIMIT_LINES);
       }
-      switch (site.palier().assessor().assess(row.fields())) {
+      switch (site.assessor().assess(row.fields())) {
         case Assessment.Assessed assessed -> {
           lines.add(line(ask, row.line(), assessed, summary, words));
           counts.merge(assessed.determination().outcome(), 1, Integer::sum);
