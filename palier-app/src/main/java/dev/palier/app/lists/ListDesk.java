@@ -143,7 +143,7 @@ public final class ListDesk {
     ListReading reading = ListReader.packaged().read(fetched.files());
     return new Snapshot(
         new ListVersion(
-            path.toString(),
+            String.valueOf(path.getFileName()),
             fetched.digest(),
             reading.findPublished().orElse(fetched.dated()),
             now,
