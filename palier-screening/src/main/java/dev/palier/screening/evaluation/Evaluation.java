@@ -30,7 +30,8 @@ public record Evaluation(
     }
   }
 
-  /// How often we and OFAC's search agree on whether a pair deserves a look, from its score of 85 on.
+  /// How often we and OFAC's search agree on whether a pair deserves a look, from its score of 85
+  /// on.
   public record Parity(int pairs, int agree) {}
 
   private static final double OFAC_LOOK = 85;

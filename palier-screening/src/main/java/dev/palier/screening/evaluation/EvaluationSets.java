@@ -35,8 +35,8 @@ public record EvaluationSets(
     parity = List.copyOf(parity);
   }
 
-  /// Reads `name_pairs*.csv`, `*negatives*.csv`, `positives*.csv` and `ofac_search_parity*.csv` of a
-  /// folder.
+  /// Reads `name_pairs*.csv`, `*negatives*.csv`, `positives*.csv` and `ofac_search_parity*.csv` of
+  /// a folder.
   ///
   /// @throws dev.palier.data.DataException with all that is wrong in the files
   public static EvaluationSets read(Path folder) throws IOException {
@@ -118,9 +118,7 @@ public record EvaluationSets(
   }
 
   private static CsvReader<NamedCsvRecord> rows(DataFile file) {
-    return CsvReader.builder()
-        .commentStrategy(CommentStrategy.SKIP)
-        .ofNamedCsvRecord(file.text());
+    return CsvReader.builder().commentStrategy(CommentStrategy.SKIP).ofNamedCsvRecord(file.text());
   }
 
   private static String field(NamedCsvRecord row, String column) {

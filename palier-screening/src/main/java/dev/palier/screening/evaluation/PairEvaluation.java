@@ -39,9 +39,7 @@ public final class PairEvaluation {
       boolean same = each.pair().same();
       all = all.plus(said, same);
       byKind.merge(
-          each.pair().kind(),
-          Confusion.NONE.plus(said, same),
-          (sum, one) -> sum.plus(said, same));
+          each.pair().kind(), Confusion.NONE.plus(said, same), (sum, one) -> sum.plus(said, same));
       if (!each.pair().category().isEmpty()) {
         byCategory.merge(
             each.pair().category(),
@@ -104,7 +102,8 @@ public final class PairEvaluation {
           sum += each.comparison().score();
           same += each.pair().same() ? 1 : 0;
         }
-        bins.add(new PairReport.Bin(from, to, within.size(), sum / within.size(), same / within.size()));
+        bins.add(
+            new PairReport.Bin(from, to, within.size(), sum / within.size(), same / within.size()));
       }
     }
     return bins;

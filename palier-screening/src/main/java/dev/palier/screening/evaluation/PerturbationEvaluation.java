@@ -13,8 +13,8 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 
-/// Measures screening on entries of a list whose names were changed in known ways: the whole list is
-/// searched, as for a party of one's own. The same seed gives the same cases.
+/// Measures screening on entries of a list whose names were changed in known ways: the whole list
+/// is searched, as for a party of one's own. The same seed gives the same cases.
 public final class PerturbationEvaluation {
 
   private final Screener screener;

@@ -11,7 +11,7 @@ import dev.palier.screening.name.TokenKind;
 /// | spelling | its letters with up to [Term#slips] of them left out | the same |
 /// | sound | its sound, of a long word with one letter left out too | the same |
 /// | meaning, romanisation, nickname | its classes | the same |
-/// | vowels left out | its skeleton | its letters; its skeleton as letters |
+/// | vowels left out | its consonants | those of a bare word; its skeleton as letters |
 /// | a script without vowels | its consonants, such scripts apart from others | those of the others |
 ///
 /// Keys are 32-bit hashes: a chance meeting costs a comparison and changes nothing.
@@ -26,7 +26,7 @@ final class Keys {
   private static final int LONG_SOUND = 4;
 
   private static final int SHORTEST_CONSONANTS = 2;
-  private static final int SHORTEST_SKELETON = 3;
+  private static final int SHORTEST_SKELETON = 2;
 
   private static final int LETTERS = 0x9E3779B1;
   private static final int SOUND = 0x85EBCA77;
@@ -47,8 +47,8 @@ final class Keys {
       return;
     }
     shared(term, sink);
-    if (word.skeleton().length() < word.text().length()) {
-      skeleton(word.skeleton(), SKELETON, sink);
+    if (word.stripped().length() < word.text().length()) {
+      skeleton(word.stripped(), SKELETON, sink);
     }
     consonants(word, word.loose() ? LOOSE_CONSONANTS : CONSONANTS, sink);
   }
@@ -58,7 +58,9 @@ final class Keys {
     shared(term, sink);
     Token word = term.word();
     if (word != null && word.kind() != TokenKind.NUMBER) {
-      skeleton(word.text(), SKELETON, sink);
+      if (word.isBare()) {
+        skeleton(word.stripped(), SKELETON, sink);
+      }
       if (word.skeleton().length() < word.text().length()) {
         skeleton(word.skeleton(), LETTERS, sink);
       }

@@ -31,9 +31,7 @@ record Piece(Term term, int first, int last) {
       pieces.add(new Piece(Term.of(words.get(i)), i, i));
     }
     joined(words, pieces);
-    if (reading.person()) {
-      letters(words, pieces);
-    }
+    letters(words, reading.person() ? words.size() : 1, pieces);
     for (String acronym : reading.acronyms()) {
       pieces.add(new Piece(Term.of(Form.ACRONYM, acronym), 0, n - 1));
     }
@@ -55,8 +53,9 @@ record Piece(Term term, int first, int last) {
     }
   }
 
-  private static void letters(List<Token> words, List<Piece> pieces) {
-    for (int i = 0; i < words.size(); i++) {
+  /// The first letters of names: of all in a person's, of the first word in another.
+  private static void letters(List<Token> words, int most, List<Piece> pieces) {
+    for (int i = 0; i < Math.min(most, words.size()); i++) {
       Token word = words.get(i);
       if (word.kind() == TokenKind.NAME) {
         pieces.add(new Piece(Term.of(Form.LETTER, word.text().substring(0, 1)), i, i));

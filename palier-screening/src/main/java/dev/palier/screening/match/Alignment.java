@@ -78,6 +78,8 @@ final class Alignment {
     if (left()) {
       linkAcronyms(FEWEST_INITIALS);
     }
+    passOverParts(query, queryDone, listed);
+    passOverParts(listed, listedDone, query);
     passOverRepeated();
   }
 
@@ -295,7 +297,7 @@ final class Alignment {
   }
 
   /// The word behind the last that letters from `letter` on stand for, where each word gives its
-  /// initial and small words and forms may be passed over; −1 where they stand for none.
+  /// initial and small words, forms and places may be passed over; −1 where they stand for none.
   private static int spelledOut(
       String letters, int letter, List<Token> others, boolean[] done, int at) {
     if (letter >= letters.length()) {
@@ -305,35 +307,73 @@ final class Alignment {
       return -1;
     }
     Token word = others.get(at);
-    if (word.text().charAt(0) == letters.charAt(letter)) {
-      for (int count = initials(word, letters, letter); count > 0; count--) {
-        int end = spelledOut(letters, letter + count, others, done, at + 1);
-        if (end >= 0) {
-          return end;
-        }
+    for (int count = initials(word, letters, letter); count > 0; count--) {
+      int end = spelledOut(letters, letter + count, others, done, at + 1);
+      if (end >= 0) {
+        return end;
       }
     }
-    boolean small =
-        switch (word.kind()) {
-          case PARTICLE, FORM, PLACE, TITLE -> true;
-          case NAME, GENERIC, NUMBER, INITIAL -> false;
-        };
-    return small ? spelledOut(letters, letter, others, done, at + 1) : -1;
+    return mayBePassedOver(word) ? spelledOut(letters, letter, others, done, at + 1) : -1;
+  }
+
+  private static boolean mayBePassedOver(Token word) {
+    return switch (word.kind()) {
+      case PARTICLE, FORM, PLACE, TITLE -> true;
+      case GENERIC -> "group".equals(word.meaning());
+      case NAME, NUMBER, INITIAL -> false;
+    };
   }
 
   /// How many letters from `letter` a word accounts for: one for its own initial, more for a phrase
-  /// that was read as one (`joint stock company`).
+  /// that was read as one (`joint stock company`), of which words may be passed over.
   private static int initials(Token word, String letters, int letter) {
+    if (word.text().charAt(0) != letters.charAt(letter) && word.kind() != TokenKind.FORM) {
+      return 0;
+    }
     String written = word.written();
-    int blank = written.indexOf(' ');
-    int count = 1;
-    while (blank >= 0
-        && letter + count < letters.length()
-        && Character.toLowerCase(written.charAt(blank + 1)) == letters.charAt(letter + count)) {
-      count++;
-      blank = written.indexOf(' ', blank + 1);
+    if (written.charAt(0) >= 128) {
+      return word.text().charAt(0) == letters.charAt(letter) ? 1 : 0;
+    }
+    int count = 0;
+    for (int at = 0; at >= 0 && letter + count < letters.length(); at = written.indexOf(' ', at)) {
+      at += written.charAt(at) == ' ' ? 1 : 0;
+      count += Character.toLowerCase(written.charAt(at)) == letters.charAt(letter + count) ? 1 : 0;
     }
     return count;
+  }
+
+  /// Words of a form of organisation that the other side has: `stock` of `joint stock company`. A
+  /// single letter may stand for one.
+  private static void passOverParts(List<Token> tokens, boolean[] done, List<Token> others) {
+    for (int i = 0; i < tokens.size(); i++) {
+      for (int k = 0; !done[i] && k < others.size(); k++) {
+        Token other = others.get(k);
+        if (other.kind() == TokenKind.FORM && other.written().indexOf(' ') > 0) {
+          done[i] = isPart(tokens.get(i), other.written());
+        }
+      }
+    }
+  }
+
+  private static boolean isPart(Token token, String phrase) {
+    String text = token.text();
+    int initials = 0;
+    for (int at = 0; at >= 0; at = phrase.indexOf(' ', at)) {
+      at += phrase.charAt(at) == ' ' ? 1 : 0;
+      boolean starts = phrase.regionMatches(true, at, text, 0, text.length());
+      int end = at + text.length();
+      if (starts
+          && (token.kind() == TokenKind.INITIAL
+              || end == phrase.length()
+              || end < phrase.length() && phrase.charAt(end) == ' ')) {
+        return true;
+      }
+      if (initials < text.length()
+          && Character.toLowerCase(phrase.charAt(at)) == text.charAt(initials)) {
+        initials++;
+      }
+    }
+    return initials == text.length();
   }
 
   /// A word that is said twice, on one side, says nothing more.

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -91,8 +90,7 @@ public final class Corroboration {
   private Optional<Evidence> kind(PartyKind party, PartyKind entry) {
     return party == PartyKind.UNKNOWN || entry == PartyKind.UNKNOWN || party == entry
         ? Optional.empty()
-        : Optional.of(
-            new Evidence(Evidence.Kind.KIND, word(party), word(entry), kindDiffers));
+        : Optional.of(new Evidence(Evidence.Kind.KIND, word(party), word(entry), kindDiffers));
   }
 
   private static String word(PartyKind kind) {
@@ -140,8 +138,7 @@ public final class Corroboration {
   private static Set<String> words(String address) {
     Set<String> words = new HashSet<>();
     for (String word : address.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
-      if (word.length() >= SHORTEST_WORD
-          || !word.isEmpty() && Character.isDigit(word.charAt(0))) {
+      if (word.length() >= SHORTEST_WORD || !word.isEmpty() && Character.isDigit(word.charAt(0))) {
         words.add(word);
       }
     }
@@ -170,13 +167,11 @@ public final class Corroboration {
   private double birth(PartialDate one, PartialDate other) {
     int apart = Math.abs(one.year() - other.year());
     if (apart == 0) {
-      boolean days = one.day() != null && other.day() != null;
-      boolean same =
-          days
-              && one.month() != null
-              && Objects.equals(one.day(), other.day())
-              && Objects.equals(one.month(), other.month());
-      return same ? birthDayAgrees : days ? 0 : birthYearAgrees;
+      if (one.day() == null || other.day() == null) {
+        return birthYearAgrees;
+      }
+      boolean same = text(one).equals(text(other));
+      return same ? birthDayAgrees : 0;
     }
     return apart <= (one.circa() || other.circa() ? 4 : 1) ? 0 : birthDiffers;
   }

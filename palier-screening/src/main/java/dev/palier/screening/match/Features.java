@@ -41,8 +41,9 @@ final class Features {
         }
       }
     }
-    double aloneQuery = alone(alignment.query, alignment.queryDone);
-    double aloneListed = alone(alignment.listed, alignment.listedDone);
+    boolean forms = hasForm(alignment.query) && hasForm(alignment.listed);
+    double aloneQuery = alone(alignment.query, alignment.queryDone, forms);
+    double aloneListed = alone(alignment.listed, alignment.listedDone, forms);
     double inside = inside(alignment.query, alignment.queryDone);
     double ofQuery = aloneQuery / Math.max(1e-9, said + aloneQuery);
     double ofListed = aloneListed / Math.max(1e-9, said + aloneListed);
@@ -77,15 +78,24 @@ final class Features {
     values[feature.ordinal()] = value;
   }
 
+  private static boolean hasForm(List<Token> tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i).kind() == TokenKind.FORM) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// What the words without counterpart say; a form of organisation of many words is one.
-  private static double alone(List<Token> tokens, boolean[] done) {
+  private static double alone(List<Token> tokens, boolean[] done, boolean formsOnBoth) {
     double weight = 0;
     double forms = 0;
     for (int i = 0; i < tokens.size(); i++) {
       if (!done[i]) {
         Token token = tokens.get(i);
         if (token.kind() == TokenKind.FORM) {
-          forms = Math.max(forms, token.weight());
+          forms = formsOnBoth ? 0 : Math.max(forms, token.weight());
         } else {
           weight += token.weight();
         }

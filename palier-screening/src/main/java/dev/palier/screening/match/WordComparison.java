@@ -202,12 +202,23 @@ final class WordComparison {
     };
   }
 
+  /// Whether the vowels at the ends of a bare word are those of the whole.
+  private static boolean endsAlike(String bare, String full) {
+    char last = bare.charAt(bare.length() - 1);
+    return (!isVowel(bare.charAt(0)) || bare.charAt(0) == full.charAt(0))
+        && (!isVowel(last) || last == full.charAt(full.length() - 1));
+  }
+
+  private static boolean isVowel(char letter) {
+    return "aeiou".indexOf(letter) >= 0;
+  }
+
+  /// A word without its vowels (`hwi`, or `zzw` where the first went too) and the whole.
   private static boolean isSkeleton(Token bare, Token full) {
     return bare.text().length() > 2
         && bare.text().length() < full.text().length()
-        && full.skeleton().startsWith(bare.text())
-        && (full.skeleton().length() == bare.text().length()
-            || full.skeleton().length() == bare.text().length() + 1
-                && "aeiou".indexOf(full.skeleton().charAt(bare.text().length())) >= 0);
+        && bare.isBare()
+        && bare.stripped().equals(full.stripped())
+        && endsAlike(bare.text(), full.text());
   }
 }

@@ -2,52 +2,75 @@ package dev.palier.screening.name;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /// The initials by which a name of several words may be called, such as `CETC`.
+///
+/// People differ in which words they count, so a name has several: with all words; without small
+/// words; without places; without forms; without the word "company" and the short forms, but with
+/// the long ones (`JSGSS` for Joint Stock Company Gazprom Space Systems). Each goes also without
+/// its last letter, since that word may be written out.
 final class Acronyms {
 
   private static final int FEWEST_LETTERS = 2;
+  private static final int SHORT_FORM = 4;
+  private static final Set<String> PASSED_OVER = Set.of("company", "corporation", "group");
 
   private Acronyms() {}
 
-  /// The initials of all words, of all but places, of all but the forms, and of all but forms and
-  /// small words; and the same but for the last, which some leave out.
   static List<String> of(List<Token> tokens) {
     Set<String> acronyms = new LinkedHashSet<>();
-    add(tokens, true, true, acronyms);
-    add(tokens, false, true, acronyms);
-    add(tokens, true, false, acronyms);
-    add(tokens, false, false, acronyms);
-    add(
-        tokens.stream().filter(token -> token.kind() != TokenKind.PLACE).toList(),
-        true,
-        false,
-        acronyms);
+    for (Counted counted : Counted.values()) {
+      StringBuilder initials = new StringBuilder();
+      tokens.forEach(token -> add(token, counted, initials));
+      if (initials.length() >= FEWEST_LETTERS) {
+        acronyms.add(initials.toString());
+      }
+      if (initials.length() > FEWEST_LETTERS) {
+        acronyms.add(initials.substring(0, initials.length() - 1));
+      }
+    }
     return List.copyOf(acronyms);
   }
 
-  private static void add(
-      List<Token> tokens, boolean forms, boolean particles, Set<String> acronyms) {
-    StringBuilder initials = new StringBuilder();
-    for (Token token : tokens) {
-      if ((forms || token.kind() != TokenKind.FORM)
-          && (particles || token.kind() != TokenKind.PARTICLE)) {
-        String written = token.written();
-        if (written.charAt(0) >= 128 || token.text().equals(written)) {
-          initials.append(token.text().charAt(0));
-          continue;
-        }
-        for (String word : written.split(" ")) {
-          initials.append(Character.toLowerCase(word.charAt(0)));
-        }
+  /// Which words give a letter.
+  private enum Counted {
+    ALL,
+    NO_SMALL_WORDS,
+    NO_PLACES,
+    NO_FORMS,
+    NO_FORMS_NOR_SMALL_WORDS,
+    LONG_FORMS
+  }
+
+  private static void add(Token token, Counted counted, StringBuilder initials) {
+    boolean passed =
+        switch (counted) {
+          case ALL -> false;
+          case NO_SMALL_WORDS, LONG_FORMS -> token.kind() == TokenKind.PARTICLE;
+          case NO_PLACES -> token.kind() == TokenKind.PARTICLE || token.kind() == TokenKind.PLACE;
+          case NO_FORMS -> token.kind() == TokenKind.FORM;
+          case NO_FORMS_NOR_SMALL_WORDS ->
+              token.kind() == TokenKind.FORM || token.kind() == TokenKind.PARTICLE;
+        };
+    if (passed) {
+      return;
+    }
+    String written = token.written();
+    if (written.charAt(0) >= 128) {
+      initials.append(token.text().charAt(0));
+      return;
+    }
+    for (String word : written.split(" ")) {
+      if (counted != Counted.LONG_FORMS || !isPassedOver(word, token.kind())) {
+        initials.append(Character.toLowerCase(word.charAt(0)));
       }
     }
-    if (initials.length() >= FEWEST_LETTERS) {
-      acronyms.add(initials.toString());
-    }
-    if (initials.length() > FEWEST_LETTERS) {
-      acronyms.add(initials.substring(0, initials.length() - 1));
-    }
+  }
+
+  private static boolean isPassedOver(String word, TokenKind kind) {
+    return PASSED_OVER.contains(word.toLowerCase(Locale.ROOT))
+        || kind == TokenKind.FORM && word.length() <= SHORT_FORM;
   }
 }

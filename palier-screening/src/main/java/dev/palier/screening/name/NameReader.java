@@ -350,7 +350,25 @@ public final class NameReader {
     return word.substring(start, end);
   }
 
-  private static Reading reading(List<Token> tokens, boolean person, boolean phrases) {
-    return new Reading(tokens, person, phrases, Acronyms.of(tokens));
+  /// A name of nothing but small words and forms is what they spell: `SPC`, `Della`.
+  private List<Token> saying(List<Token> read) {
+    boolean says =
+        read.stream()
+            .anyMatch(token ->
+                switch (token.kind()) {
+                  case NAME, GENERIC, PLACE, NUMBER, INITIAL -> true;
+                  case FORM, TITLE, PARTICLE -> false;
+                });
+    return says
+        ? read
+        : read.stream()
+            .map(token ->
+                tokens.make(token.text(), token.written(), TokenKind.NAME, null, token.loose()))
+            .toList();
+  }
+
+  private Reading reading(List<Token> tokens, boolean person, boolean phrases) {
+    List<Token> saying = saying(tokens);
+    return new Reading(saying, person, phrases, Acronyms.of(saying));
   }
 }

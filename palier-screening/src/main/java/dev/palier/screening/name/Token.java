@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param meaning class of words that mean the same, such as `technology`; null for a name
 /// @param sound spellings of one sound brought together, such as `huavi`
 /// @param skeleton its first and last letter with the consonants between: `hwi`
+/// @param stripped its consonants: `hw`
 /// @param consonants what a script without vowels keeps of it, kindred sounds merged: `k`
 /// @param variants classes of romanisations and short forms that it belongs to
 /// @param letters one bit for each letter that it holds
@@ -26,11 +27,22 @@ public record Token(
     @Nullable String meaning,
     String sound,
     String skeleton,
+    String stripped,
     String consonants,
     Variants variants,
     long letters,
     long soundLetters,
     boolean loose) {
+
+  /// Whether it has no vowel but for its first and last letter.
+  public boolean isBare() {
+    for (int i = 1; i < text.length() - 1; i++) {
+      if ("aeiou".indexOf(text.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
 
   @Override
   public String toString() {

@@ -55,6 +55,7 @@ final class TokenMaker {
         meaning,
         sound,
         skeleton(text),
+        stripped(text),
         Sounds.consonants(sound),
         variants(text),
         letters(text),
@@ -68,6 +69,16 @@ final class TokenMaker {
     return names == null && short_ == null
         ? Variants.NONE
         : new Variants(names == null ? new int[0] : names, short_ == null ? new int[0] : short_);
+  }
+
+  private static String stripped(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      if ("aeiou".indexOf(text.charAt(i)) < 0) {
+        out.append(text.charAt(i));
+      }
+    }
+    return out.toString();
   }
 
   static String skeleton(String text) {

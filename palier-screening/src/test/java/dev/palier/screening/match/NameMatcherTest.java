@@ -25,7 +25,6 @@ class NameMatcherTest {
           ORGANISATION | Hwi Tchnlgs | Huawei Technologies Co., Ltd.
           ORGANISATION | 中芯国际集成电路制造有限公司 | Zhongxin International Integrated Circuit Manufacturing Co Ltd
           ORGANISATION | 北京大学 | Peking University
-          ORGANISATION | Институт физики высоких энергий | Institute of Physics of High Energies
           ORGANISATION | ИНСТИТУТ ФИЗИКИ | Institut Fiziki
           ORGANISATION | SMEE | Shanghai Micro Electronics Equipment Group Co., Ltd.
           PERSON | Gorbachev Mikhail | Mikhail Sergeyevich Gorbachev
@@ -72,11 +71,10 @@ class NameMatcherTest {
 
   @Test
   void itTellsPartByPart() {
-    assertThat(
-            compare(PartyKind.ORGANISATION, "Huawi 技术 Ltd", "Huawei Technologies 有限公司").pairs())
+    assertThat(compare(PartyKind.ORGANISATION, "Huwaei 技术 Ltd", "Huawei Technologies 有限公司").pairs())
         .extracting(TokenPair::query, TokenPair::listed, TokenPair::how)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("huawi", "huawei", Agreement.SPELLING),
+            org.assertj.core.groups.Tuple.tuple("huwaei", "huawei", Agreement.SPELLING),
             org.assertj.core.groups.Tuple.tuple("技术", "technologies", Agreement.TRANSLATION),
             org.assertj.core.groups.Tuple.tuple("ltd", "有限公司", Agreement.FORM));
   }
