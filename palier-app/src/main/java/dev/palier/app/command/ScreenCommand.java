@@ -86,6 +86,7 @@ final class ScreenCommand implements Callable<Integer> {
           "Write JSON (docs/json.md): an object for one name, an array for several or a file.")
   private boolean json;
 
+  @Mixin private EvaluationOptions evaluation = new EvaluationOptions();
   @Mixin private ListOptions lists = new ListOptions();
   @Mixin private CommonOptions common = new CommonOptions();
 
@@ -94,6 +95,9 @@ final class ScreenCommand implements Callable<Integer> {
     if (limit < 1 || limit > MOST) {
       throw new UsageException(
           "--limit " + limit + ": not from 1 to " + MOST, "leave it out to be told 10");
+    }
+    if (evaluation.asked()) {
+      return evaluate();
     }
     if (pairs != null) {
       return scorePairs(pairs);
@@ -109,6 +113,15 @@ final class ScreenCommand implements Callable<Integer> {
       return screenFile(Path.of(arguments.getFirst()), reader);
     }
     return screenNames(reader);
+  }
+
+  private int evaluate() throws IOException {
+    if (!arguments.isEmpty() || !party.isEmpty() || pairs != null || out != null || json) {
+      throw new UsageException(
+          "--evaluate goes with --eval, --set, --sample, --seed and --list alone",
+          "leave the rest out");
+    }
+    return evaluation.run(common, lists.lists(common));
   }
 
   private int scorePairs(Path path) throws IOException {

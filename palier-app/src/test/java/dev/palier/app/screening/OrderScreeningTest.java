@@ -82,7 +82,7 @@ class OrderScreeningTest {
                     ENTRIES.size(),
                     starter),
                 ENTRIES,
-                new Freshness(Instant.parse("2024-06-02T00:00:00Z"), Duration.ofDays(7)))));
+                new Freshness(Instant.parse("2024-06-02T00:00:00Z"), Duration.ofDays(7), ""))));
   }
 
   private static Assessment.Assessed assess(
