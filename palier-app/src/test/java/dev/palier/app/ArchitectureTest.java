@@ -217,7 +217,7 @@ class ArchitectureTest {
           Map.entry("desk", Set.of("assessment", "lists", "report", "text", "throughput")),
           Map.entry("configuration", Set.of("desk")),
           Map.entry("store", Set.of("configuration", "desk")),
-          Map.entry("signin", Set.of("store")),
+          Map.entry("signin", Set.of("configuration", "store")),
           Map.entry(
               "alert",
               Set.of(
@@ -285,10 +285,22 @@ class ArchitectureTest {
                   "text")),
           Map.entry(
               "serve",
-              Set.of("alert", "api", "ask", "derating", "desk", "json", "page", "signin", "text")),
+              Set.of(
+                  "alert",
+                  "api",
+                  "ask",
+                  "configuration",
+                  "derating",
+                  "desk",
+                  "json",
+                  "page",
+                  "signin",
+                  "text")),
           Map.entry(
               "command",
               Set.of(
+                  "store",
+                  "signin",
                   "alert",
                   "amendment",
                   "assessment",

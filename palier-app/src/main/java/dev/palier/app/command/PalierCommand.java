@@ -37,6 +37,7 @@ import picocli.CommandLine.Command;
       ValidateCommand.class,
       DerateCommand.class,
       OwnershipCommand.class,
+      AccountsCommand.class,
       ListsCommand.class,
       AlertsCommand.class,
       ServeCommand.class

@@ -8,6 +8,7 @@ import dev.palier.app.lists.ListRefresh;
 import dev.palier.app.lists.ListWords;
 import dev.palier.app.lists.LiveScreener;
 import dev.palier.app.serve.AddressTakenException;
+import dev.palier.app.serve.OpenDesk;
 import dev.palier.app.serve.Server;
 import dev.palier.app.serve.Settings;
 import java.io.IOException;
@@ -52,7 +53,7 @@ final class ServeCommand implements Callable<Integer> {
       names = "--host",
       paramLabel = "ADDRESS",
       description =
-          "Address to listen at (default: ${DEFAULT-VALUE}, this machine alone). There is no login: put a proxy in front of any other.",
+          "Address to listen at (default: ${DEFAULT-VALUE}, this machine alone). Passwords and sessions need TLS: put a proxy in front of any other (docs/sign-in.md).",
       defaultValue = "127.0.0.1")
   private String host = "127.0.0.1";
 
@@ -85,9 +86,10 @@ final class ServeCommand implements Callable<Integer> {
     AlertDesk alerts = Desks.open(common.home());
     Server server;
     try {
+      OpenDesk open = new OpenDesk(alerts, Gates.of(alerts, common.home()));
       server =
           Server.start(
-              palier, screener, Optional.empty(), new Settings(host, port, LocalDate::now));
+              palier, screener, Optional.of(open), new Settings(host, port, LocalDate::now));
     } catch (AddressTakenException e) {
       alerts.close();
       err().println(e.getMessage());

@@ -80,8 +80,7 @@ final class DeskRoutes {
 
   private Handler reply(Work work) {
     return context ->
-        PageRoutes.send(
-            context, work.of(requests.ask(context), desk.who().apply(context), context));
+        PageRoutes.send(context, work.of(requests.ask(context), desk.gate().who(context), context));
   }
 
   private Handler heavily(Work work) {

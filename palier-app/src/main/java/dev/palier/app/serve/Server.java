@@ -76,7 +76,10 @@ public final class Server implements AutoCloseable {
     config.routes.before(Limits::check);
     Heavy heavy = new Heavy();
     new PageRoutes(site, requests, heavy).addTo(config.routes);
-    desk.ifPresent(open -> new DeskRoutes(site, open, requests, heavy).addTo(config.routes));
+    desk.ifPresent(open -> {
+      new DeskRoutes(site, open, requests, heavy).addTo(config.routes);
+      open.gate().addTo(config.routes, site, requests);
+    });
     new ApiRoutes(site.palier(), site::screener, requests).addTo(config.routes);
     new Failures(site, requests).addTo(config.routes);
   }

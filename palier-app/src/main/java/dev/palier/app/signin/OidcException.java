@@ -25,6 +25,11 @@ public final class OidcException extends Exception {
     this.reason = reason;
   }
 
+  /// What came back is for another browser, or comes too late.
+  public static OidcException stale() {
+    return new OidcException(Reason.STALE, "the browser kept nothing");
+  }
+
   OidcException(Reason reason, Throwable cause) {
     super(String.valueOf(cause.getMessage()), cause);
     this.reason = reason;

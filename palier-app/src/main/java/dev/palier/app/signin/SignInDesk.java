@@ -7,6 +7,8 @@ import dev.palier.app.store.AccountTable;
 import dev.palier.app.store.Role;
 import dev.palier.app.store.Session;
 import dev.palier.app.store.SessionTable;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -152,6 +154,12 @@ public final class SignInDesk {
   /// Whether a form brought back what it was given.
   public static boolean isFormToken(BrowserSecret secret, String brought) {
     return secret.derived(FORM, brought);
+  }
+
+  /// Whether two tokens are one; it takes the same time wherever they differ.
+  public static boolean same(String token, String brought) {
+    return MessageDigest.isEqual(
+        token.getBytes(StandardCharsets.UTF_8), brought.getBytes(StandardCharsets.UTF_8));
   }
 
   /// Notes what was read or done.

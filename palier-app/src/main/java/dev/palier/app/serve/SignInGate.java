@@ -1,0 +1,83 @@
+package dev.palier.app.serve;
+
+import dev.palier.app.ask.AskException;
+import dev.palier.app.configuration.ServerSettings;
+import dev.palier.app.page.Site;
+import dev.palier.app.serve.Cookies.Purpose;
+import dev.palier.app.signin.Oidc;
+import dev.palier.app.signin.SignInDesk;
+import dev.palier.app.signin.SignedIn;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.Objects;
+import java.util.Optional;
+
+/// The gate of those who signed in. What changes something must bring back the token of its form,
+/// which no other site knows.
+public final class SignInGate implements Gate {
+
+  static final String TOKEN = "token";
+  private static final String FORWARDED = "X-Forwarded-For";
+
+  private final SignInDesk desk;
+  private final Optional<Oidc> provider;
+  private final ServerSettings server;
+  private final Cookies cookies;
+
+  /// @param provider the identity provider; empty where there are local accounts alone
+  public SignInGate(SignInDesk desk, Optional<Oidc> provider, ServerSettings server) {
+    this.desk = desk;
+    this.provider = provider;
+    this.server = server;
+    this.cookies = new Cookies(server.isSecure());
+  }
+
+  @Override
+  public SignedIn who(Context context) {
+    context.header("Cache-Control", "no-store");
+    SignedIn person = find(context).orElseThrow(SignInNeededException::new);
+    if (changes(context) && !brings(context, person.formToken())) {
+      throw AskException.forbidden("problem.form-token");
+    }
+    return person;
+  }
+
+  /// Who is signed in, if anybody is.
+  Optional<SignedIn> find(Context context) {
+    return cookies
+        .find(context, Purpose.SESSION)
+        .flatMap(secret -> desk.find(secret, origin(context)));
+  }
+
+  private static boolean changes(Context context) {
+    return switch (context.req().getMethod()) {
+      case "GET", "HEAD" -> false;
+      default -> true;
+    };
+  }
+
+  private static boolean brings(Context context, String token) {
+    return !"cross-site".equals(context.header("Sec-Fetch-Site"))
+        && SignInDesk.same(token, Objects.requireNonNullElse(context.formParam(TOKEN), ""));
+  }
+
+  /// The address that a request came from: what the proxy saw, where one stands before the server.
+  String origin(Context context) {
+    String forwarded = server.behindProxy() ? context.header(FORWARDED) : null;
+    return forwarded == null
+        ? context.ip()
+        : forwarded.substring(forwarded.lastIndexOf(',') + 1).strip();
+  }
+
+  @Override
+  public void addTo(RoutesConfig routes, Site site, Requests requests) {
+    new SignInRoutes(site, desk, this, cookies, requests).addTo(routes);
+    provider.ifPresent(oidc ->
+        new ProviderRoutes(site, desk, oidc, this, cookies, server, requests).addTo(routes));
+  }
+
+  /// The identity provider's name for people, if there is one.
+  Optional<String> issuer() {
+    return provider.map(Oidc::issuer);
+  }
+}
