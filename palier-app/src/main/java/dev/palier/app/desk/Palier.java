@@ -73,6 +73,7 @@ public final class Palier {
     List.of("amendments", "matrix", "proofs")
         .forEach(folder -> files.addAll(controlData.list(folder)));
     List.of("calibration", "derating").forEach(folder -> files.addAll(capabilityData.list(folder)));
+    files.addAll(screeningData.list("screening"));
     this.dataDigest = DataDigest.of(files);
     DataFile endUses =
         book.files().stream()

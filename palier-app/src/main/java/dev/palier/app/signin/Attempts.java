@@ -45,7 +45,9 @@ final class Attempts {
       if (failed != null) {
         forget(failed, now);
         if (failed.size() >= limit.most()) {
-          Duration wait = Duration.between(now, failed.getFirst().plus(rules.within()));
+          Instant counted =
+              failed.stream().skip(failed.size() - limit.most()).findFirst().orElse(now);
+          Duration wait = Duration.between(now, counted.plus(rules.within()));
           longest = wait.compareTo(longest) > 0 ? wait : longest;
         }
       }
@@ -60,7 +62,7 @@ final class Attempts {
       Deque<Instant> failed = failures.computeIfAbsent(limit.key(), key -> new ArrayDeque<>());
       forget(failed, now);
       failed.addLast(now);
-      if (failed.size() > limit.most()) {
+      if (failed.size() > 2 * limit.most()) { // what a success takes back must leave enough
         failed.removeFirst();
       }
     }

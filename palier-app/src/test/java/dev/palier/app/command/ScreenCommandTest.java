@@ -109,7 +109,8 @@ class ScreenCommandTest {
     assertThat(first.getField("entry_name")).isEqualTo("Zorvex Quantum Devices");
     assertThat(first.getField("policy")).isEqualTo("Presumption of denial");
     assertThat(Double.parseDouble(first.getField("score"))).isGreaterThan(0.5);
-    assertThat(rows.get(1).getField("reason")).startsWith("No match in " + list + " version ");
+    assertThat(rows.get(1).getField("reason"))
+        .startsWith("No match in " + list.getFileName() + " version ");
   }
 
   @Test
