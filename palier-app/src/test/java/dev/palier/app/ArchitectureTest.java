@@ -299,6 +299,7 @@ class ArchitectureTest {
                   "desk",
                   "json",
                   "page",
+                  "party",
                   "signin",
                   "text")),
           Map.entry(

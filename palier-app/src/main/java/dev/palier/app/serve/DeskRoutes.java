@@ -1,6 +1,7 @@
 package dev.palier.app.serve;
 
 import dev.palier.app.alert.Actor;
+import dev.palier.app.api.Api;
 import dev.palier.app.ask.Ask;
 import dev.palier.app.ask.AskException;
 import dev.palier.app.page.Reply;
@@ -9,6 +10,7 @@ import dev.palier.app.page.alert.AlertPage;
 import dev.palier.app.page.alert.AlertsPage;
 import dev.palier.app.page.audit.AuditPage;
 import dev.palier.app.page.screening.PartyFilePage;
+import dev.palier.app.party.PartyReader;
 import dev.palier.app.signin.SignedIn;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -40,6 +42,8 @@ final class DeskRoutes {
   }
 
   void addTo(RoutesConfig routes) {
+    routes.before("/screening", this::note);
+    routes.before(Api.ROOT + "/screen", this::note);
     routes.get(
         Limits.PARTIES,
         reply((ask, person, context) -> Reply.html(files.show(ask, person.formToken()))));
@@ -76,6 +80,21 @@ final class DeskRoutes {
   /// What a page makes of a request of a person.
   private interface Work {
     Reply of(Ask ask, SignedIn person, Context context) throws IOException;
+  }
+
+  /// Notes who looks which name up, once there is anybody who can sign in.
+  private void note(Context context) {
+    String name = Objects.requireNonNullElse(context.queryParam("name"), "").strip();
+    boolean posted = context.req().getMethod().equals("POST");
+    desk.gate()
+        .reader(context)
+        .filter(person -> posted || !name.isEmpty())
+        .ifPresent(person ->
+            desk.alerts()
+                .log(
+                    Actor.of(person),
+                    posted ? "search, posted" : "search",
+                    name.substring(0, Math.min(name.length(), PartyReader.LIMIT_CHARACTERS))));
   }
 
   private Handler reply(Work work) {

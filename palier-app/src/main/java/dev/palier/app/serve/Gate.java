@@ -4,6 +4,7 @@ import dev.palier.app.page.Site;
 import dev.palier.app.signin.SignedIn;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.util.Optional;
 
 /// Who is let in to the desk. Every address of the desk asks it, and no other does.
 public interface Gate {
@@ -11,6 +12,12 @@ public interface Gate {
   /// The person who sent a request, once it is certain that this person meant to send it; it throws
   /// where nobody is signed in.
   SignedIn who(Context context);
+
+  /// The person who looks something up that is open to everybody as long as nobody can sign in;
+  /// empty until then. From then on it throws where nobody is signed in.
+  default Optional<SignedIn> reader(Context context) {
+    return Optional.of(who(context));
+  }
 
   /// Adds the addresses by which one signs in and out.
   default void addTo(RoutesConfig routes, Site site, Requests requests) {}

@@ -42,6 +42,15 @@ public final class SignInGate implements Gate {
     return person;
   }
 
+  @Override
+  public Optional<SignedIn> reader(Context context) {
+    if (provider.isEmpty() && !desk.hasAccounts()) {
+      return Optional.empty();
+    }
+    context.header("Cache-Control", "no-store");
+    return Optional.of(find(context).orElseThrow(SignInNeededException::new));
+  }
+
   /// Who is signed in, if anybody is.
   Optional<SignedIn> find(Context context) {
     return cookies

@@ -1,7 +1,10 @@
 package dev.palier.app.serve;
 
+import dev.palier.app.api.Api;
+import dev.palier.app.api.Problem;
 import dev.palier.app.ask.Ask;
 import dev.palier.app.ask.AskException;
+import dev.palier.app.ask.PageText;
 import dev.palier.app.page.Reply;
 import dev.palier.app.page.Site;
 import dev.palier.app.page.signin.SignInPage;
@@ -21,6 +24,7 @@ import java.util.Objects;
 final class SignInRoutes {
 
   static final String PATH = "/sign-in";
+  private static final int UNKNOWN = 401;
   private static final int REFUSED = 422;
   private static final int TOO_MANY = 429;
   private static final int SEE_OTHER = 303;
@@ -49,6 +53,13 @@ final class SignInRoutes {
 
   /// Sends a browser to the sign-in, and back from there to the page that it asked for.
   private void ask(Context context) {
+    if (context.path().startsWith(Api.ROOT + "/")) {
+      PageText text = requests.ask(context).text();
+      Problem problem =
+          Problem.of(UNKNOWN, text.get("problem.sign-in"), "", text.get("problem.sign-in.maybe"));
+      context.status(UNKNOWN).contentType(Problem.TYPE).result(problem.json());
+      return;
+    }
     String query = context.queryString();
     String wanted = context.path() + (query == null ? "" : "?" + query);
     Ask ask = requests.ask(context);

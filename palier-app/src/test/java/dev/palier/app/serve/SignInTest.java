@@ -113,6 +113,22 @@ class SignInTest {
   }
 
   @Test
+  void onceThereAreAccountsWhoLooksANameUpIsKnownAndNoted() {
+    ann();
+    HttpResponse<String> page = browser.get("/screening?name=Unit+61398");
+    assertThat(page.statusCode()).isEqualTo(303);
+    assertThat(location(page)).startsWith("/sign-in?to=%2Fscreening");
+    HttpResponse<String> rest = browser.get("/api/v1/screen?name=Unit+61398");
+    assertThat(rest.statusCode()).isEqualTo(401);
+    assertThat(rest.body()).contains("Nobody is signed in.");
+    browser.signIn("ann", PASSWORD);
+    assertThat(browser.get("/screening?name=Unit+61398").body()).contains("us-mieu/unit-61398");
+    assertThat(browser.get("/api/v1/screen?name=Unit+61398").statusCode()).isEqualTo(200);
+    assertThat(browser.get("/screening").statusCode()).isEqualTo(200);
+    assertThat(logged()).filteredOn("search"::equals).hasSize(2);
+  }
+
+  @Test
   void aScriptIsSentToTheSignInToo() {
     HttpResponse<String> response = browser.get("/alerts", "HX-Request", "true");
     assertThat(response.headers().firstValue("HX-Redirect")).isPresent();
