@@ -45,9 +45,12 @@ final class FitCases {
   FitCases(List<ListedParty> parties, long seed) {
     this.parties = parties;
     this.names =
-        parties.stream().map(party -> reader.read(party.name(), party.kind())).toList();
+        parties.stream()
+            .flatMap(party ->
+                party.names().stream().map(name -> reader.read(name.text(), party.kind())))
+            .toList();
     this.index = NameIndex.over(names);
-    parties.forEach(party -> listed.add(party.name().toLowerCase(Locale.ROOT)));
+    names.forEach(name -> listed.add(name.text().toLowerCase(Locale.ROOT)));
     this.random = new Random(seed);
     this.seed = seed;
   }
@@ -70,11 +73,16 @@ final class FitCases {
   /// Changed names and near misses of some parties of each kind.
   void addChanged(int each) {
     for (PartyKind kind : PartyKind.values()) {
-      if (kind != PartyKind.AIRCRAFT) {
-        List<ListedParty> some = some(party -> party.kind() == kind, each);
-        for (int i = 0; i < some.size(); i++) {
-          addChanged(some.get(i), some.get((i + 17) % some.size()));
-        }
+      int most =
+          switch (kind) {
+            case PERSON, ORGANISATION -> each;
+            case UNKNOWN -> 2 * each; // the Entity List tells no type
+            case VESSEL -> each / 4;
+            case AIRCRAFT -> 0;
+          };
+      List<ListedParty> some = some(party -> party.kind() == kind, most);
+      for (int i = 0; i < some.size(); i++) {
+        addChanged(some.get(i), some.get((i + 17) % some.size()));
       }
     }
   }
@@ -92,8 +100,7 @@ final class FitCases {
     }
     for (NearMiss miss : NearMiss.values()) {
       miss.of(party.name(), other.name(), listed, seed)
-          .ifPresent(made ->
-              addNearest(reader.read(made, party.kind()), NEAR_MISS, miss.name()));
+          .ifPresent(made -> addNearMiss(reader.read(made, party.kind()), own, miss));
     }
     if (party.kind() == PartyKind.PERSON) {
       List<String> words = new ArrayList<>(List.of(party.name().replace(",", "").split(" +")));
@@ -102,6 +109,14 @@ final class FitCases {
         words.add(1 + random.nextInt(words.size() - 1), others[1]);
         add(reader.read(String.join(" ", words), party.kind()), own, true, ADDED, "ADDED_NAME");
       }
+    }
+  }
+
+  /// Against the nearest name of the list and against the name that it was made of.
+  private void addNearMiss(Name made, Name own, NearMiss miss) {
+    addNearest(made, NEAR_MISS, miss.name());
+    if (miss != NearMiss.CROSS_PAIR) {
+      add(made, own, false, 1, miss.name());
     }
   }
 
@@ -128,7 +143,9 @@ final class FitCases {
   void addCrossed(int most) {
     List<ListedParty> some =
         some(
-            party -> party.kind() == PartyKind.UNKNOWN && party.name().split(" ").length == 2,
+            party ->
+                party.name().split(" ").length == 2
+                    && reader.read(party.name(), party.kind()).readings().getFirst().person(),
             2 * most);
     for (int i = 0; i + 1 < some.size(); i += 2) {
       String given = some.get(i).name().split(" ")[0];

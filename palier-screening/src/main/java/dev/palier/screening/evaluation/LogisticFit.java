@@ -19,9 +19,12 @@ final class LogisticFit {
   /// One case: its features, whether it is one party, and how much it counts.
   record Case(double[] features, boolean same, double counts) {}
 
+  /// The sign of a feature whose weight is 0.
+  static final int LEFT_OUT = 9;
+
   private LogisticFit() {}
 
-  /// @param signs for each feature −1, 1 or 0 for either
+  /// @param signs for each feature −1, 1, 0 for either, or [#LEFT_OUT]
   static double[] fit(List<Case> cases, double ridge, int[] signs) {
     int n = signs.length;
     double[] weights = new double[n];
@@ -40,7 +43,7 @@ final class LogisticFit {
       double longest = 0;
       for (int i = 0; i < n; i++) {
         weights[i] += Math.clamp(change[i], -LONGEST_STEP, LONGEST_STEP);
-        if (weights[i] * signs[i] < 0) {
+        if (weights[i] * signs[i] < 0 || signs[i] == LEFT_OUT) {
           weights[i] = 0;
         }
         longest = Math.max(longest, Math.abs(change[i]));

@@ -29,8 +29,8 @@ public record ScoringFit(double[] person, double[] organisation, Confusion cross
     cases.addCrossed(EACH);
     List<FitCases.Case> persons = cases.all().stream().filter(FitCases.Case::person).toList();
     List<FitCases.Case> others = cases.all().stream().filter(each -> !each.person()).toList();
-    Confusion validated = validate(others, validate(persons, Confusion.NONE));
-    return new ScoringFit(fit(persons), fit(others), validated);
+    Confusion validated = validate(others, false, validate(persons, true, Confusion.NONE));
+    return new ScoringFit(fit(persons, true), fit(others, false), validated);
   }
 
   /// The two lines of the data file.
@@ -49,7 +49,8 @@ public record ScoringFit(double[] person, double[] organisation, Confusion cross
     return line.append('}').toString();
   }
 
-  private static Confusion validate(List<FitCases.Case> cases, Confusion before) {
+  private static Confusion validate(
+      List<FitCases.Case> cases, boolean ofPersons, Confusion before) {
     Confusion sum = before;
     for (int part = 0; part < PARTS; part++) {
       List<FitCases.Case> kept = new ArrayList<>();
@@ -59,7 +60,7 @@ public record ScoringFit(double[] person, double[] organisation, Confusion cross
         boolean out = each.source().equals("pairs") && pair++ % PARTS == part;
         (out ? left : kept).add(each);
       }
-      double[] weights = fit(kept);
+      double[] weights = fit(kept, ofPersons);
       for (FitCases.Case each : left) {
         sum = sum.plus(LogisticFit.logOdds(weights, each.features()) >= 0, each.same());
       }
@@ -68,7 +69,7 @@ public record ScoringFit(double[] person, double[] organisation, Confusion cross
   }
 
   /// Pairs make up a fixed share; of the rest, one party and not one party count alike.
-  private static double[] fit(List<FitCases.Case> cases) {
+  private static double[] fit(List<FitCases.Case> cases, boolean ofPersons) {
     double pairs = counts(cases, true, true) + counts(cases, true, false);
     double same = counts(cases, false, true);
     double other = counts(cases, false, false);
@@ -82,7 +83,7 @@ public record ScoringFit(double[] person, double[] organisation, Confusion cross
                   each.features(), each.same(), each.counts() * TOTAL * share / all);
             })
             .toList();
-    return LogisticFit.fit(weighed, RIDGE, signs());
+    return LogisticFit.fit(weighed, RIDGE, signs(ofPersons));
   }
 
   private static double counts(List<FitCases.Case> cases, boolean pairs, boolean same) {
@@ -92,10 +93,12 @@ public record ScoringFit(double[] person, double[] organisation, Confusion cross
         .sum();
   }
 
-  private static int[] signs() {
+  /// What speaks against stays against. How much the linked words of an organisation say tells how
+  /// long its name is rather than whose, and is left out.
+  private static int[] signs(boolean ofPersons) {
     int[] signs = new int[Feature.values().length];
     Arrays.fill(signs, -1);
-    signs[Feature.SAID.ordinal()] = 1;
+    signs[Feature.SAID.ordinal()] = ofPersons ? 1 : LogisticFit.LEFT_OUT;
     for (Feature either :
         List.of(
             Feature.BASE,
