@@ -46,8 +46,8 @@ final class FitCases {
     this.parties = parties;
     this.names =
         parties.stream()
-            .flatMap(party ->
-                party.names().stream().map(name -> reader.read(name.text(), party.kind())))
+            .flatMap(
+                party -> party.names().stream().map(name -> reader.read(name.text(), party.kind())))
             .toList();
     this.index = NameIndex.over(names);
     names.forEach(name -> listed.add(name.text().toLowerCase(Locale.ROOT)));

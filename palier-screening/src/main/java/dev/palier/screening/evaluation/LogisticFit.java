@@ -64,8 +64,7 @@ final class LogisticFit {
     return sum;
   }
 
-  private static void add(
-      Case each, double[] weights, double[] gradient, double[][] curvature) {
+  private static void add(Case each, double[] weights, double[] gradient, double[][] curvature) {
     double chance = 1 / (1 + Math.exp(-logOdds(weights, each.features())));
     double off = (each.same() ? 1 : 0) - chance;
     double spread = Math.max(DONE, chance * (1 - chance));

@@ -45,7 +45,9 @@ public enum Feature {
   /// The entry is one name, the query has more.
   ONE_NAME_IN_LISTED,
   /// No name is linked, but generic words, places, forms and numbers.
-  NO_NAME;
+  NO_NAME,
+  /// Nothing is linked but generic words, forms and small words, and a name stands alone.
+  GENERIC_ONLY;
 
   /// The field of the data file: `alone-in-query`.
   public String field() {

@@ -22,9 +22,11 @@ final class Features {
     double acronyms = 0;
     double inListed = 0;
     int names = 0;
+    boolean telling = false;
     for (int i = 0; i < alignment.links; i++) {
       Alignment.Link link = alignment.link[i];
       double off = 1 - link.agreement;
+      telling |= tells(alignment.query.get(link.query)) && tells(alignment.listed.get(link.listed));
       said += link.weight;
       slips += link.weight * off;
       if (link.how == Agreement.INITIAL) {
@@ -72,10 +74,21 @@ final class Features {
     set(values, Feature.ONE_NAME_IN_QUERY, inQuery == 1 && namesListed > 1 ? 1 : 0);
     set(values, Feature.ONE_NAME_IN_LISTED, inQuery > 1 && namesListed == 1 ? 1 : 0);
     set(values, Feature.NO_NAME, names == 0 ? 1 : 0);
+    boolean nameAlone =
+        aloneNames(alignment.query, alignment.queryDone) > 1
+            || aloneNames(alignment.listed, alignment.listedDone) > 1;
+    set(values, Feature.GENERIC_ONLY, !telling && acronyms == 0 && nameAlone ? 1 : 0);
   }
 
   private static void set(double[] values, Feature feature, double value) {
     values[feature.ordinal()] = value;
+  }
+
+  private static boolean tells(Token token) {
+    return switch (token.kind()) {
+      case NAME, PLACE, NUMBER, INITIAL -> true;
+      case GENERIC, FORM, TITLE, PARTICLE -> false;
+    };
   }
 
   private static boolean hasForm(List<Token> tokens) {
