@@ -2,9 +2,14 @@ package dev.palier.screening;
 
 import dev.palier.screening.name.Name;
 import dev.palier.screening.name.NameReader;
+import dev.palier.screening.party.Identifier;
 import dev.palier.screening.party.ListedParty;
 import dev.palier.screening.party.PartyName;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /// The names of all entries, numbered through, as they are read. Immutable.
@@ -14,12 +19,21 @@ final class ListedNames {
   private final int[] entries;
   private final int[] firsts;
   private final List<Name> names;
+  private final Map<Identifier, List<Integer>> byIdentifier = new HashMap<>();
 
   private ListedNames(List<ListedParty> parties, int[] entries, int[] firsts, List<Name> names) {
     this.parties = parties;
     this.entries = entries;
     this.firsts = firsts;
     this.names = names;
+    for (int entry = 0; entry < parties.size(); entry++) {
+      for (Identifier identifier : parties.get(entry).identifiers()) {
+        List<Integer> known = byIdentifier.computeIfAbsent(identifier, any -> new ArrayList<>(1));
+        for (int number = firsts[entry]; number < firsts[entry + 1]; number++) {
+          known.add(number);
+        }
+      }
+    }
   }
 
   /// Reads the names, on all cores.
@@ -30,7 +44,7 @@ final class ListedNames {
     }
     int[] entries = new int[firsts[parties.size()]];
     for (int i = 0; i < parties.size(); i++) {
-      java.util.Arrays.fill(entries, firsts[i], firsts[i + 1], i);
+      Arrays.fill(entries, firsts[i], firsts[i + 1], i);
     }
     List<Name> names =
         IntStream.range(0, parties.size())
@@ -48,6 +62,11 @@ final class ListedNames {
 
   Name name(int number) {
     return names.get(number);
+  }
+
+  /// The numbers of all names of the entries that an identifier stands on.
+  List<Integer> knownBy(Identifier identifier) {
+    return byIdentifier.getOrDefault(identifier, List.of());
   }
 
   /// The number of the entry that bears a name.

@@ -8,10 +8,12 @@ import dev.palier.screening.match.Evidence;
 import dev.palier.screening.match.Match;
 import dev.palier.screening.match.NameComparison;
 import dev.palier.screening.match.NameMatcher;
+import dev.palier.screening.match.NameVerdict;
 import dev.palier.screening.match.Relation;
 import dev.palier.screening.match.Screening;
 import dev.palier.screening.name.Name;
 import dev.palier.screening.name.NameReader;
+import dev.palier.screening.party.Identifier;
 import dev.palier.screening.party.ListedParty;
 import dev.palier.screening.party.Party;
 import java.util.ArrayList;
@@ -62,17 +64,20 @@ public final class Screener {
     Map<Integer, Best> bests = new HashMap<>();
     for (String text : party.names()) {
       Name query = reader.read(text, party.kind());
-      index.candidates(
-          query,
-          listed -> {
-            double logOdds = matcher.logOdds(query, names.name(listed));
-            bests.merge(names.entry(listed), new Best(query, listed, logOdds), Best::better);
-          });
+      index.candidates(query, listed -> judge(query, listed, bests));
+      for (Identifier identifier : party.identifiers()) {
+        names.knownBy(identifier).forEach(listed -> judge(query, listed, bests));
+      }
     }
     List<Match> matches = new ArrayList<>();
     bests.forEach((entry, best) -> addMatch(party, names.party(entry), best, matches));
     matches.sort(BEST_FIRST);
     return new Screening(party, matches, versions);
+  }
+
+  private void judge(Name query, int listed, Map<Integer, Best> bests) {
+    NameVerdict verdict = matcher.judge(query, names.name(listed));
+    bests.merge(names.entry(listed), new Best(query, listed, verdict), Best::better);
   }
 
   /// Screens parties on `threads` threads; the answers come in the order of the parties, and no
@@ -87,21 +92,20 @@ public final class Screener {
   private static final int WINDOW = 256;
 
   /// The name of an entry that agrees best with one of the party's.
-  private record Best(Name query, int listed, double logOdds) {
+  private record Best(Name query, int listed, NameVerdict verdict) {
 
     Best better(Best other) {
-      return other.logOdds > logOdds || other.logOdds == logOdds && other.listed < listed
-          ? other
-          : this;
+      int better = Double.compare(other.verdict.logOdds(), verdict.logOdds());
+      return better > 0 || better == 0 && other.listed < listed ? other : this;
     }
   }
 
   private void addMatch(Party party, ListedParty entry, Best best, List<Match> matches) {
-    NameComparison comparison = matcher.compare(best.query(), names.name(best.listed()));
     List<Evidence> evidence = corroboration.evidence(party, entry);
-    double logOdds = Corroboration.logOdds(comparison.logOdds(), evidence);
+    double logOdds = Corroboration.logOdds(best.verdict().logOdds(), evidence);
     boolean same = logOdds >= matcher.threshold();
-    if (same || comparison.sameParty() || comparison.related()) {
+    if (same || best.verdict().logOdds() >= matcher.threshold() || best.verdict().related()) {
+      Name listed = names.name(best.listed());
       matches.add(
           new Match(
               entry,
@@ -109,7 +113,7 @@ public final class Screener {
               best.query().text(),
               same ? Relation.SAME_PARTY : Relation.RELATED_NAME,
               NameComparison.score(logOdds),
-              comparison.pairs(),
+              matcher.explain(best.query(), listed, best.verdict()).pairs(),
               evidence));
     }
   }

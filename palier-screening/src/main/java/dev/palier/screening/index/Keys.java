@@ -37,7 +37,19 @@ final class Keys {
   private static final int CONSONANTS = 0x4F6CDD1D;
   private static final int LOOSE_CONSONANTS = 0x369DEA0F;
 
+  private static final int BASE = 0x01000193;
+  private static final int[] POWERS = powers(64);
+
   private Keys() {}
+
+  private static int[] powers(int count) {
+    int[] powers = new int[count];
+    powers[0] = 1;
+    for (int i = 1; i < count; i++) {
+      powers[i] = powers[i - 1] * BASE;
+    }
+    return powers;
+  }
 
   /// The keys under which a term is filed.
   static void filing(Term term, Sink sink) {
@@ -76,7 +88,7 @@ final class Keys {
       return;
     }
     if (word.meaning() != null) {
-      sink.accept(hash(word.meaning(), -1, -1, MEANING));
+      sink.accept(hash(word.meaning(), MEANING));
     }
     if (!number) {
       lettersLeftOut(word.sound(), word.sound().length() < LONG_SOUND ? 0 : 1, SOUND, sink);
@@ -91,7 +103,7 @@ final class Keys {
 
   private static void skeleton(String text, int seed, Sink sink) {
     if (text.length() >= SHORTEST_SKELETON) {
-      sink.accept(hash(text, -1, -1, seed));
+      sink.accept(hash(text, seed));
     }
   }
 
@@ -102,24 +114,38 @@ final class Keys {
     }
   }
 
+  /// The hashes of a text with none, one and up to `most` (two at the most) of its letters left
+  /// out.
+  ///
+  /// The hash is a polynomial, so that what comes before a gap and what comes after are joined in
+  /// one step: hash(a·b) = hash(a) · BASE^|b| + hash(b).
   private static void lettersLeftOut(String text, int most, int seed, Sink sink) {
     int n = text.length();
-    sink.accept(hash(text, -1, -1, seed));
-    for (int i = 0; most > 0 && i < n; i++) {
-      sink.accept(hash(text, i, -1, seed));
+    if (most == 0 || n >= POWERS.length) {
+      sink.accept(hash(text, seed));
+      return;
+    }
+    int[] ends = new int[n + 1];
+    for (int i = n - 1; i >= 0; i--) {
+      ends[i] = text.charAt(i) * POWERS[n - 1 - i] + ends[i + 1];
+    }
+    int begun = seed;
+    sink.accept(mixed(begun * POWERS[n] + ends[0]));
+    for (int i = 0; i < n; i++) {
+      sink.accept(mixed(begun * POWERS[n - 1 - i] + ends[i + 1]));
+      int middle = begun;
       for (int j = i + 1; most > 1 && j < n; j++) {
-        sink.accept(hash(text, i, j, seed));
+        sink.accept(mixed(middle * POWERS[n - 1 - j] + ends[j + 1]));
+        middle = middle * BASE + text.charAt(j);
       }
+      begun = begun * BASE + text.charAt(i);
     }
   }
 
-  /// The hash of a text with two of its letters left out (FNV-1a).
-  private static int hash(String text, int without, int withoutToo, int seed) {
+  private static int hash(String text, int seed) {
     int hash = seed;
     for (int i = 0; i < text.length(); i++) {
-      if (i != without && i != withoutToo) {
-        hash = (hash ^ text.charAt(i)) * 0x01000193;
-      }
+      hash = hash * BASE + text.charAt(i);
     }
     return mixed(hash);
   }

@@ -11,11 +11,7 @@ final class Likeness {
   /// The same letters.
   static final int SAME = 100;
 
-  /// Less agreement than this is chance.
-  private static final int LEAST = 35;
-
-  private static final int JOINED_WITH_A_SLIP = 88;
-  private static final int BY_LETTERS = 80;
+  private static final Bounds BOUNDS = Bounds.STANDARD;
 
   private final NameMatcher matcher;
 
@@ -33,7 +29,7 @@ final class Likeness {
 
   private int ofWords(Token a, Token b) {
     int likeness = (int) Math.ceil(SAME * matcher.agreement(a, b));
-    return likeness < LEAST ? 0 : likeness;
+    return likeness < BOUNDS.least() ? 0 : likeness;
   }
 
   private static int ofMade(Token token, Term word, Term made) {
@@ -43,12 +39,16 @@ final class Likeness {
         int most = Math.min(word.slips(), made.slips());
         yield word.text().equals(made.text())
             ? SAME
-            : Slips.between(word.text(), made.text(), most) <= most ? JOINED_WITH_A_SLIP : 0;
+            : Slips.between(word.text(), made.text(), most) <= most ? BOUNDS.joinedWithSlip() : 0;
       }
       case LETTER ->
-          token.kind() == TokenKind.INITIAL && word.text().equals(made.text()) ? BY_LETTERS : 0;
+          token.kind() == TokenKind.INITIAL && word.text().equals(made.text())
+              ? BOUNDS.letters()
+              : 0;
       case ACRONYM ->
-          token.kind() != TokenKind.NUMBER && word.text().equals(made.text()) ? BY_LETTERS : 0;
+          token.kind() != TokenKind.NUMBER && word.text().equals(made.text())
+              ? BOUNDS.letters()
+              : 0;
     };
   }
 }

@@ -2,7 +2,6 @@ package dev.palier.screening.index;
 
 import dev.palier.screening.match.NameMatcher;
 import dev.palier.screening.name.Name;
-import dev.palier.screening.name.Reading;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.IntConsumer;
@@ -34,16 +33,11 @@ public final class NameIndex {
         Postings.of(rows, vocabulary.size()));
   }
 
-  /// Gives the numbers of the names that are candidates for a name; one with several readings may
-  /// come more than once.
+  /// Gives the numbers of the names that are candidates for a name, each once.
   public void candidates(Name query, IntConsumer sink) {
     Search idleSearch = idle.poll();
     Search search = idleSearch == null ? new Search(vocabulary, rows, postings) : idleSearch;
-    for (Reading reading : query.readings()) {
-      if (!reading.tokens().isEmpty()) {
-        search.candidates(query, reading, sink);
-      }
-    }
+    search.candidates(query, sink);
     idle.add(search);
   }
 }

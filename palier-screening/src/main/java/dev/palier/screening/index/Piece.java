@@ -22,8 +22,25 @@ record Piece(Term term, int first, int last) {
   /// Words of a name that are looked at; what comes after stands for nothing.
   static final int MOST_WORDS = 64;
 
-  /// The pieces of a reading: its words, neighbours written as one, first letters, initials.
+  /// The pieces of a reading that weigh something: its words, neighbours written as one, first
+  /// letters, initials.
   static List<Piece> of(Reading reading) {
+    List<Piece> pieces = all(reading);
+    int[] weights = Candidacy.weights(words(reading));
+    pieces.removeIf(piece -> piece.weight(weights) == 0);
+    return pieces;
+  }
+
+  /// What the words that it covers weigh.
+  int weight(int[] weights) {
+    int weight = 0;
+    for (int i = first; i <= last; i++) {
+      weight += weights[i];
+    }
+    return weight;
+  }
+
+  private static List<Piece> all(Reading reading) {
     List<Token> words = words(reading);
     int n = words.size();
     List<Piece> pieces = new ArrayList<>(4 * n);

@@ -2,7 +2,7 @@ package dev.palier.screening.index;
 
 import dev.palier.screening.name.Name;
 import dev.palier.screening.name.Reading;
-import dev.palier.screening.name.Token;
+import java.util.Arrays;
 import java.util.List;
 
 /// The readings of all names as rows of numbers. Immutable.
@@ -17,13 +17,21 @@ final class Rows {
   private final int[] starts;
   private final int[] numbers;
 
-  private Rows(int[] starts, int[] numbers) {
+  private final int names;
+
+  private Rows(int names, int[] starts, int[] numbers) {
+    this.names = names;
     this.starts = starts;
     this.numbers = numbers;
   }
 
   int size() {
     return starts.length - 1;
+  }
+
+  /// How many names the rows are readings of.
+  int names() {
+    return names;
   }
 
   /// Where a row lies; the other methods of a row take this.
@@ -90,17 +98,19 @@ final class Rows {
       }
     }
     starts.add(numbers.size());
-    return new Rows(starts.toArray(), numbers.toArray());
+    return new Rows(names.size(), starts.toArray(), numbers.toArray());
   }
 
   private static void write(Reading reading, Vocabulary.Builder vocabulary, Ints numbers) {
     List<Piece> pieces = Piece.of(reading);
-    List<Token> words = Piece.words(reading);
-    numbers.add(words.stream().mapToInt(Candidacy::weight).sum());
-    numbers.add(words.size());
+    int[] weights = Candidacy.weights(Piece.words(reading));
+    numbers.add(Arrays.stream(weights).sum());
+    numbers.add(weights.length);
     numbers.add(pieces.size());
     pieces.forEach(piece -> numbers.add(vocabulary.add(piece.term())));
     pieces.forEach(piece -> numbers.add(piece.span()));
-    words.forEach(word -> numbers.add(Candidacy.weight(word)));
+    for (int weight : weights) {
+      numbers.add(weight);
+    }
   }
 }

@@ -21,6 +21,8 @@ final class Search {
 
   private final Marks seenTerms;
   private final Marks likeTerms;
+  private final Marks seenNames;
+  private final Ints found = new Ints();
 
   /// Term → its first link, where it is among the like terms.
   private final int[] heads;
@@ -37,10 +39,10 @@ final class Search {
   private int[] linkTerms = new int[1 << 10];
   private int[] linkSpans = new int[1 << 10];
   private int[] linkLikeness = new int[1 << 10];
-  private boolean[] linkRare = new boolean[1 << 10];
+  private boolean[] linkRelates = new boolean[1 << 10];
   private int links;
 
-  private final int[] weights = new int[Piece.MOST_WORDS];
+  private int[] weights = new int[0];
   private final int[] queryLikeness = new int[Piece.MOST_WORDS];
   private final int[] rowLikeness = new int[Piece.MOST_WORDS];
   private int words;
@@ -55,10 +57,26 @@ final class Search {
     this.likeTerms = new Marks(vocabulary.size());
     this.heads = new int[vocabulary.size()];
     this.sums = new int[rows.size()];
+    this.seenNames = new Marks(rows.names());
   }
 
-  /// Gives the name of each row that is a candidate of the reading.
-  void candidates(Name name, Reading reading, IntConsumer sink) {
+  /// Gives the number of each name that is a candidate, once.
+  void candidates(Name name, IntConsumer sink) {
+    found.clear();
+    for (Reading reading : name.readings()) {
+      if (!reading.tokens().isEmpty()) {
+        candidates(name, reading);
+      }
+    }
+    for (int i = 0; i < found.size(); i++) {
+      seenNames.remove(found.get(i));
+    }
+    for (int i = 0; i < found.size(); i++) {
+      sink.accept(found.get(i));
+    }
+  }
+
+  private void candidates(Name name, Reading reading) {
     kinds = Kinds.of(name, reading);
     weigh(Piece.words(reading));
     link(Piece.of(reading));
@@ -68,46 +86,50 @@ final class Search {
     }
     for (int i = 0; i < touches; i++) {
       int row = touched[i];
-      if (sums[row] >= Candidacy.ENOUGH && isCandidate(rows.at(row))) {
-        sink.accept(rows.name(rows.at(row)));
+      if (sums[row] >= Candidacy.ENOUGH) {
+        find(rows.at(row));
       }
       sums[row] = 0;
     }
   }
 
-  private void weigh(List<Token> tokens) {
-    words = tokens.size();
-    total = 0;
-    for (int i = 0; i < words; i++) {
-      weights[i] = Candidacy.weight(tokens.get(i));
-      total += weights[i];
+  private void find(int at) {
+    int name = rows.name(at);
+    if (!seenNames.contains(name) && isCandidate(at)) {
+      seenNames.add(name);
+      found.add(name);
     }
+  }
+
+  private void weigh(List<Token> tokens) {
+    weights = Candidacy.weights(tokens);
+    words = weights.length;
+    total = Arrays.stream(weights).sum();
   }
 
   private void link(List<Piece> pieces) {
     links = 0;
     likeTerms.clear();
     for (Piece piece : pieces) {
-      boolean rare = Candidacy.isRare(piece.term());
       int[] like = vocabulary.like(piece.term(), seenTerms);
       for (int i = 0; i < like.length; i += 2) {
-        link(like[i], piece.span(), like[i + 1], rare);
+        link(like[i], piece, like[i + 1]);
       }
     }
   }
 
-  private void link(int term, int span, int likeness, boolean rare) {
+  private void link(int term, Piece piece, int likeness) {
     if (links == linkTerms.length) {
       nextLinks = Arrays.copyOf(nextLinks, 2 * links);
       linkTerms = Arrays.copyOf(linkTerms, 2 * links);
       linkSpans = Arrays.copyOf(linkSpans, 2 * links);
       linkLikeness = Arrays.copyOf(linkLikeness, 2 * links);
-      linkRare = Arrays.copyOf(linkRare, 2 * links);
+      linkRelates = Arrays.copyOf(linkRelates, 2 * links);
     }
     linkTerms[links] = term;
-    linkSpans[links] = span;
+    linkSpans[links] = piece.span();
     linkLikeness[links] = likeness;
-    linkRare[links] = rare && likeness >= Candidacy.RARE_LIKENESS && vocabulary.isRare(term);
+    linkRelates[links] = Candidacy.relates(piece.term(), vocabulary.term(term), likeness);
     nextLinks[links] = likeTerms.add(term) ? -1 : heads[term];
     heads[term] = links++;
   }
@@ -121,14 +143,15 @@ final class Search {
       covered += weights[i];
     }
     int share = (100 * covered + total - 1) / total;
-    boolean rare = linkRare[link];
+    boolean relates = linkRelates[link];
     int end = postings.end(linkTerms[link]);
     for (int place = postings.start(linkTerms[link]); place < end; place++) {
       int row = postings.row(place);
       if (sums[row] == 0) {
         touch(row);
       }
-      sums[row] += rare ? Candidacy.ENOUGH : (share + postings.share(place)) * likeness;
+      sums[row] +=
+          relates ? Candidacy.ENOUGH : Candidacy.sum(share, postings.share(place)) * likeness;
     }
   }
 
@@ -151,7 +174,7 @@ final class Search {
       int term = rows.term(at, piece);
       if (likeTerms.contains(term)) {
         for (int link = heads[term]; link >= 0; link = nextLinks[link]) {
-          if (linkRare[link] && relatable) {
+          if (linkRelates[link] && relatable) {
             return true;
           }
           raise(rowLikeness, rows.span(at, piece), linkLikeness[link]);
@@ -167,7 +190,7 @@ final class Search {
     for (int i = 0; i < rows.words(at); i++) {
       listed += rows.weight(at, i) * rowLikeness[i];
     }
-    return 100 * query / total + 100 * listed / rows.total(at) >= Candidacy.ENOUGH;
+    return Candidacy.sum(100 * query / total, 100 * listed / rows.total(at)) >= Candidacy.ENOUGH;
   }
 
   private static void raise(int[] likeness, int span, int to) {

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param word where it is a word as it stands
 record Term(Form form, String text, @Nullable Token word) {
 
+  private static final Bounds BOUNDS = Bounds.STANDARD;
+
   /// Where a term comes from: it decides what it can be like.
   enum Form {
     /// A word as it stands.
@@ -45,8 +47,8 @@ record Term(Form form, String text, @Nullable Token word) {
   int slips() {
     int length = text.length();
     return switch (form) {
-      case WORD -> length < 3 ? 0 : length < 7 ? 1 : 2;
-      case JOINED -> length < 5 ? 0 : 1;
+      case WORD -> length < BOUNDS.oneSlipFrom() ? 0 : length < BOUNDS.twoSlipsFrom() ? 1 : 2;
+      case JOINED -> length < BOUNDS.joinedSlipFrom() ? 0 : 1;
       case LETTER, ACRONYM -> 0;
     };
   }

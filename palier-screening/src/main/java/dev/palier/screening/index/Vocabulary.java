@@ -31,8 +31,8 @@ final class Vocabulary {
     return terms.length;
   }
 
-  boolean isRare(int id) {
-    return Candidacy.isRare(terms[id]);
+  Term term(int id) {
+    return terms[id];
   }
 
   /// The terms that are like this one, each once, and how like each is: term, likeness, term, …

@@ -43,12 +43,14 @@ final class Alignment {
   final boolean[] listedDone = new boolean[MOST];
   boolean reordered;
   final Slips.Rows rows = new Slips.Rows();
+  final KnownAgreements known;
   private final WordComparison words;
   private final double[] agreement = new double[MOST * MOST];
   private final StringBuilder join = new StringBuilder();
 
   Alignment(WordComparison words) {
     this.words = words;
+    this.known = new KnownAgreements(words, rows);
     for (int i = 0; i < link.length; i++) {
       link[i] = new Link();
     }
@@ -116,8 +118,7 @@ final class Alignment {
     for (int i = 0; i < n; i++) {
       if (!queryDone[i]) {
         for (int j = 0; j < m; j++) {
-          agreement[i * MOST + j] =
-              listedDone[j] ? 0 : words.agreement(query.get(i), listed.get(j), rows);
+          agreement[i * MOST + j] = listedDone[j] ? 0 : known.of(query.get(i), listed.get(j));
         }
       }
     }
@@ -209,7 +210,7 @@ final class Alignment {
   }
 
   private double alike(String whole, StringBuilder parts) {
-    return whole.contentEquals(parts) ? 1 : words.spelling(whole, parts.toString(), 0, 0, rows);
+    return whole.contentEquals(parts) ? 1 : words.spelling(whole, parts, JOINED, rows);
   }
 
   private void linkInitials() {

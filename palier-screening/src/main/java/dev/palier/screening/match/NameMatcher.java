@@ -9,7 +9,6 @@ import dev.palier.screening.name.NameReader;
 import dev.palier.screening.name.Reading;
 import dev.palier.screening.name.Token;
 import dev.palier.screening.name.TokenKind;
-import java.util.List;
 
 /// Compares two names. The answer depends on the two names alone, never on what else a list holds.
 /// Safe for use by several threads.
@@ -56,61 +55,80 @@ public final class NameMatcher {
     return scoring.same();
   }
 
+  /// How much a word must say that relates two names alone, from 0 to 1.
+  public double relatedWeight() {
+    return scoring.relatedWeight();
+  }
+
+  /// How well such a word must agree.
+  public double relatedAgreement() {
+    return scoring.relatedAgreement();
+  }
+
   /// How well two words agree, from 0 to 1.
   public double agreement(Token one, Token other) {
-    return words.agreement(one, other, work.get().alignment.rows);
+    return work.get().alignment.known.of(one, other);
   }
 
   /// The log odds that two names are one party's: fast, and without reasons.
   public double logOdds(Name query, Name listed) {
+    return judge(query, listed).logOdds();
+  }
+
+  /// Compares two names fast, and without reasons.
+  public NameVerdict judge(Name query, Name listed) {
     Work own = work.get();
     double best = Double.NEGATIVE_INFINITY;
+    boolean related = false;
+    int bestOne = 0;
+    int bestTwo = 0;
     boolean alike = kindsMeet(query, listed);
     boolean variants = hasVariants(query) && hasVariants(listed);
     for (int i = 0; i < query.readings().size(); i++) {
       Reading one = query.readings().get(i);
       for (int j = 0; j < listed.readings().size(); j++) {
         Reading two = listed.readings().get(j);
-        if (meet(one, two, alike, variants)) {
-          best = Math.max(best, logOdds(one, two, own));
+        double logOdds =
+            meet(one, two, alike, variants) ? logOdds(one, two, own) : Double.NEGATIVE_INFINITY;
+        if (logOdds > best) {
+          best = logOdds;
+          related = best < scoring.same() && related(own.alignment);
+          bestOne = i;
+          bestTwo = j;
         }
       }
     }
-    return best;
+    return new NameVerdict(best, related, bestOne, bestTwo);
   }
 
   /// Compares two names with all reasons.
   public NameComparison compare(Name query, Name listed) {
-    Work own = work.get();
-    double best = logOdds(query, listed);
-    boolean alike = kindsMeet(query, listed);
-    boolean variants = hasVariants(query) && hasVariants(listed);
-    for (Reading one : query.readings()) {
-      for (Reading two : listed.readings()) {
-        if (meet(one, two, alike, variants) && logOdds(one, two, own) == best) {
-          return explain(own.alignment, best);
-        }
-      }
-    }
-    return new NameComparison(best, false, false, List.of());
+    return explain(query, listed, judge(query, listed));
+  }
+
+  /// The reasons for a verdict on two names.
+  public NameComparison explain(Name query, Name listed, NameVerdict verdict) {
+    boolean same = verdict.logOdds() >= scoring.same();
+    return new NameComparison(
+        verdict.logOdds(),
+        same,
+        verdict.related(),
+        Pairs.of(aligned(query, listed, verdict), words));
   }
 
   /// The values of the features of two names, of the readings that agree best.
   public double[] features(Name query, Name listed) {
-    Work own = work.get();
-    double best = logOdds(query, listed);
-    boolean alike = kindsMeet(query, listed);
-    boolean variants = hasVariants(query) && hasVariants(listed);
-    for (Reading one : query.readings()) {
-      for (Reading two : listed.readings()) {
-        if (meet(one, two, alike, variants) && logOdds(one, two, own) == best) {
-          double[] values = java.util.Arrays.copyOf(own.features, own.features.length + 1);
-          values[own.features.length] = one.person() && two.person() ? 1 : 0;
-          return values;
-        }
-      }
-    }
-    throw new IllegalStateException("no reading");
+    Alignment alignment = aligned(query, listed, judge(query, listed));
+    double[] values = new double[Feature.values().length + 1];
+    Features.of(alignment, values);
+    values[values.length - 1] = alignment.person ? 1 : 0;
+    return values;
+  }
+
+  private Alignment aligned(Name query, Name listed, NameVerdict verdict) {
+    Alignment alignment = work.get().alignment;
+    alignment.align(query.readings().get(verdict.query()), listed.readings().get(verdict.listed()));
+    return alignment;
   }
 
   private double logOdds(Reading one, Reading two, Work own) {
@@ -147,18 +165,17 @@ public final class NameMatcher {
     return false;
   }
 
-  private NameComparison explain(Alignment alignment, double logOdds) {
-    boolean same = logOdds >= scoring.same();
-    boolean related = false;
-    for (int i = 0; i < alignment.links && !same && !alignment.person; i++) {
+  private boolean related(Alignment alignment) {
+    for (int i = 0; i < alignment.links && !alignment.person; i++) {
       Alignment.Link link = alignment.link[i];
-      related |=
-          link.weight >= scoring.relatedWeight()
-              && link.agreement >= scoring.relatedAgreement()
-              && link.how != Agreement.INITIAL
-              && link.how != Agreement.ACRONYM
-              && alignment.query.get(link.query).kind() == TokenKind.NAME;
+      if (link.weight >= scoring.relatedWeight()
+          && link.agreement >= scoring.relatedAgreement()
+          && link.how != Agreement.INITIAL
+          && link.how != Agreement.ACRONYM
+          && alignment.query.get(link.query).kind() == TokenKind.NAME) {
+        return true;
+      }
     }
-    return new NameComparison(logOdds, same, related, Pairs.of(alignment, words));
+    return false;
   }
 }

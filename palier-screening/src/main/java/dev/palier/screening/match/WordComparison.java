@@ -162,6 +162,19 @@ final class WordComparison {
     return cost > most ? NONE : Math.max(NONE, 1 - slips.slope * cost / longer);
   }
 
+  /// The agreement by spelling of a word and of others written as one, where it is `least` or more;
+  /// otherwise 0. It stops as soon as that cannot be.
+  double spelling(String whole, StringBuilder parts, double least, Slips.Rows rows) {
+    String joined = parts.toString();
+    int longer = Math.max(whole.length(), joined.length());
+    double most = Math.min(slips.limit(whole, joined), (1 - least) / slips.slope) * longer;
+    if (Math.abs(whole.length() - joined.length()) * slips.twice > most) {
+      return NONE;
+    }
+    double cost = slips.cost(whole, joined, (float) most, rows);
+    return cost > most ? NONE : 1 - slips.slope * cost / longer;
+  }
+
   private double sound(Token a, Token b, Slips.Rows rows) {
     int longer = Math.max(a.text().length(), b.text().length());
     if (a.sound().equals(b.sound())) {

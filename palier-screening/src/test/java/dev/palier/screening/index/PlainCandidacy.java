@@ -34,14 +34,12 @@ final class PlainCandidacy {
         int like = like(a.term(), b.term());
         raise(ofOne, a, like);
         raise(ofOther, b, like);
-        related |=
-            like >= Candidacy.RARE_LIKENESS
-                && Candidacy.isRare(a.term())
-                && Candidacy.isRare(b.term());
+        related |= Candidacy.relates(a.term(), b.term(), like);
       }
     }
     return related && !(one.person() && other.person())
-        || covered(one.tokens(), ofOne) + covered(other.tokens(), ofOther) >= Candidacy.ENOUGH;
+        || Candidacy.sum(covered(one.tokens(), ofOne), covered(other.tokens(), ofOther))
+            >= Candidacy.ENOUGH;
   }
 
   private int like(Term a, Term b) {
@@ -59,11 +57,12 @@ final class PlainCandidacy {
   }
 
   private static int covered(List<Token> words, int[] likeness) {
+    int[] weights = Candidacy.weights(words);
     int total = 0;
     int covered = 0;
-    for (int i = 0; i < words.size(); i++) {
-      total += Candidacy.weight(words.get(i));
-      covered += Candidacy.weight(words.get(i)) * likeness[i];
+    for (int i = 0; i < weights.length; i++) {
+      total += weights[i];
+      covered += weights[i] * likeness[i];
     }
     return 100 * covered / total;
   }
