@@ -39,6 +39,15 @@ class AttemptsTest {
   }
 
   @Test
+  void saysHowLongUntilTheNextAttemptIsTaken() {
+    fail(5, "ann", "a");
+    Duration wait = wait("ann", "a");
+    Instant then = NOON.plusSeconds(10).plus(wait);
+    assertThat(attempts.wait("ann", "a", then.minusMillis(1))).isPositive();
+    assertThat(attempts.wait("ann", "a", then)).isZero();
+  }
+
+  @Test
   void doesNotLockAnOwnerOutForWhatOthersDoFromElsewhere() {
     fail(3, "ann", "a");
     assertThat(wait("ann", "b")).isZero();
