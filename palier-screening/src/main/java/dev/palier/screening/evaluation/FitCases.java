@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.random.RandomGenerator;
 
 /// The cases that the weights of a comparison are fitted on: labelled pairs; names of a list that
 /// were changed (one party); near misses and crossed names of persons with the listed name nearest
@@ -38,7 +39,7 @@ final class FitCases {
   private final List<Name> names;
   private final NameIndex index;
   private final Set<String> listed = new HashSet<>();
-  private final Random random;
+  private final RandomGenerator random;
   private final long seed;
   private final List<Case> cases = new ArrayList<>();
 

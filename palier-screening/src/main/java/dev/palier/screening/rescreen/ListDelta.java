@@ -53,14 +53,14 @@ public record ListDelta(
 
   /// The entries as they were that a party can have matched and now may match no more, or
   /// otherwise.
-  List<ListedParty> then() {
+  List<ListedParty> asTheyWere() {
     List<ListedParty> then = new ArrayList<>(removed);
     changed.stream().filter(EntryChange::matters).map(EntryChange::before).forEach(then::add);
     return then;
   }
 
   /// The entries as they are that a party may match now.
-  List<ListedParty> now() {
+  List<ListedParty> asTheyAre() {
     List<ListedParty> now = new ArrayList<>(added);
     changed.stream().filter(EntryChange::matters).map(EntryChange::after).forEach(now::add);
     return now;

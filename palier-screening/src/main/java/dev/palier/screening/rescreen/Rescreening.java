@@ -27,9 +27,9 @@ public final class Rescreening {
   private final Set<ListedParty> then = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private Rescreening(ListDelta delta) {
-    then.addAll(delta.then());
-    List<ListedParty> entries = new ArrayList<>(delta.then());
-    entries.addAll(delta.now());
+    then.addAll(delta.asTheyWere());
+    List<ListedParty> entries = new ArrayList<>(delta.asTheyWere());
+    entries.addAll(delta.asTheyAre());
     changes = Screener.over(ScreeningLists.of(new Snapshot(delta.after(), entries)));
   }
 
