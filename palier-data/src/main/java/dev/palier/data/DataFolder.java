@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 public final class DataFolder {
 
   private static final String PACKED = "palier-data/";
+
+  /// One folder for each jar, however many classes ask for what is packed with them.
+  private static final Map<Path, DataFolder> JARS = new ConcurrentHashMap<>();
 
   private final Path root;
   private final boolean packed;
@@ -41,7 +46,7 @@ public final class DataFolder {
       Path path = Path.of(place.toURI());
       return Files.isDirectory(path)
           ? new DataFolder(path.resolve(PACKED), false)
-          : new DataFolder(path, true);
+          : JARS.computeIfAbsent(path, jar -> new DataFolder(jar, true));
     } catch (URISyntaxException e) {
       throw new IllegalStateException(
           "The place of " + anchor.getName() + " is not a path: " + place, e);
@@ -102,7 +107,8 @@ public final class DataFolder {
     return files;
   }
 
-  /// Every data file of the jar; it is gone through once, since it holds many other entries.
+  /// Every data file of the jar; it is gone through once in a run, since it holds many other
+  /// entries.
   private synchronized List<DataFile> packedFiles() throws IOException {
     if (packedFiles == null) {
       List<DataFile> files = new ArrayList<>();
