@@ -10,6 +10,8 @@ import java.util.List;
 /// SHA-256 digests of data, written `sha256:9f86…`.
 public final class DataDigest {
 
+  private static final String FORM = "sha256:";
+
   private DataDigest() {}
 
   /// The digest of a set of files: over each name, length and content, in the order of the names.
@@ -22,17 +24,20 @@ public final class DataDigest {
               (file.name() + "\n" + file.content().length + "\n").getBytes(StandardCharsets.UTF_8));
           sha.update(file.content());
         });
-    return written(sha);
+    return FORM + HexFormat.of().formatHex(sha.digest());
   }
 
   public static String of(String text) {
-    MessageDigest sha = sha256();
-    sha.update(text.getBytes(StandardCharsets.UTF_8));
-    return written(sha);
+    return FORM + hex(text);
   }
 
-  private static String written(MessageDigest sha) {
-    return "sha256:" + HexFormat.of().formatHex(sha.digest());
+  /// The digits alone, as `sha256sum` gives them: `9f86…`.
+  public static String hex(byte[] bytes) {
+    return HexFormat.of().formatHex(sha256().digest(bytes));
+  }
+
+  public static String hex(String text) {
+    return hex(text.getBytes(StandardCharsets.UTF_8));
   }
 
   private static MessageDigest sha256() {

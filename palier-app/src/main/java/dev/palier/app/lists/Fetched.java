@@ -1,12 +1,9 @@
 package dev.palier.app.lists;
 
+import dev.palier.data.DataDigest;
 import dev.palier.screening.format.ListFile;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +26,7 @@ public record Fetched(
     }
 
     String sha256() {
-      return Fetched.sha256(bytes);
+      return DataDigest.hex(bytes);
     }
   }
 
@@ -50,14 +47,6 @@ public record Fetched(
     StringBuilder lines = new StringBuilder();
     parts.forEach(
         part -> lines.append(part.sha256()).append("  ").append(part.name()).append('\n'));
-    return sha256(lines.toString().getBytes(StandardCharsets.UTF_8));
-  }
-
-  static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
+    return DataDigest.hex(lines.toString());
   }
 }

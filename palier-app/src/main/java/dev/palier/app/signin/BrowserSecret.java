@@ -1,11 +1,11 @@
 package dev.palier.app.signin;
 
+import dev.palier.data.DataDigest;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.crypto.Mac;
@@ -32,13 +32,7 @@ public record BrowserSecret(String text) {
 
   /// What the server keeps: it leads back to nobody's secret.
   String digest() {
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
+    return DataDigest.hex(text);
   }
 
   /// Another secret for one purpose, that nobody can make who does not hold this one: HMAC-SHA-256

@@ -3,6 +3,7 @@ package dev.palier.app.lists;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.palier.data.DataDigest;
 import dev.palier.screening.list.ListVersion;
 import dev.palier.screening.list.Refusal.Reason;
 import dev.palier.screening.list.Staleness;
@@ -47,7 +48,7 @@ class ListDeskTest {
     assertThat(version.parties()).isEqualTo(10);
     assertThat(version.published()).isEqualTo("2026-11-20");
     assertThat(version.retrieved()).isEqualTo(Kept.NOW);
-    assertThat(version.digest()).isEqualTo(Fetched.sha256(Files.readAllBytes(file)));
+    assertThat(version.digest()).isEqualTo(DataDigest.hex(Files.readAllBytes(file)));
   }
 
   @Test

@@ -30,9 +30,7 @@ public record Alert(
 
   /// The id that the alert of a party and an entry has.
   public static String id(PartyKey key, String entry) {
-    String digest = DataDigest.of(key.text() + "\n" + entry);
-    int start = digest.indexOf(':') + 1;
-    return digest.substring(start, start + DIGITS);
+    return DataDigest.hex(key.text() + "\n" + entry).substring(0, DIGITS);
   }
 
   public Party party() {

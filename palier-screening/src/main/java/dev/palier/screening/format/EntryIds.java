@@ -1,11 +1,8 @@
 package dev.palier.screening.format;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.palier.data.DataDigest;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,7 +17,6 @@ final class EntryIds {
 
   private final Set<String> given = new HashSet<>();
   private final Map<String, Integer> times = new HashMap<>();
-  private final MessageDigest sha256 = sha256();
 
   String of(String list, @Nullable String number, String name, Set<String> countries) {
     String own =
@@ -35,16 +31,7 @@ final class EntryIds {
     return free;
   }
 
-  private String digest(String text) {
-    byte[] digest = sha256.digest(text.getBytes(StandardCharsets.UTF_8));
-    return HexFormat.of().formatHex(digest).substring(0, DIGITS);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Java has no SHA-256", e);
-    }
+  private static String digest(String text) {
+    return DataDigest.hex(text).substring(0, DIGITS);
   }
 }
