@@ -72,21 +72,9 @@ public final class ListDeltaCard {
       case PartyName name -> name.text();
       case Address address ->
           address.text() + (address.country() == null ? "" : " (" + address.country() + ")");
-      case PartialDate date -> date(date);
+      case PartialDate date -> date.written();
       case Identifier identifier -> identifier.kind() + " " + identifier.value();
       default -> value.toString();
     };
-  }
-
-  private static String date(PartialDate date) {
-    StringBuilder text = new StringBuilder(date.circa() ? "~" : "");
-    text.append(date.year());
-    if (date.month() != null) {
-      text.append('-').append(String.format(java.util.Locale.ROOT, "%02d", date.month()));
-    }
-    if (date.day() != null) {
-      text.append('-').append(String.format(java.util.Locale.ROOT, "%02d", date.day()));
-    }
-    return text.toString();
   }
 }

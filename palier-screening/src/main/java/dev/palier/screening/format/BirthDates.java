@@ -4,6 +4,7 @@ import dev.palier.screening.party.PartialDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +33,6 @@ final class BirthDates {
 
   private static final int LONGEST = 100;
 
-  private static final Pattern ISO =
-      Pattern.compile("(\\d{4})(?:-(\\d{1,2})(?:-(\\d{1,2}))?)?(?:[T ]\\d.*)?");
   private static final Pattern WRITTEN =
       Pattern.compile("(?:(\\d{1,2})\\s+)?([A-Za-z]{3,9})\\.?,?\\s+(\\d{4})");
   private static final Pattern AMERICAN =
@@ -79,31 +78,22 @@ final class BirthDates {
   }
 
   private static @Nullable PartialDate one(String text, boolean circa) {
-    Matcher iso = ISO.matcher(text);
-    if (iso.matches()) {
-      return date(iso.group(1), number(iso.group(2)), iso.group(3), circa);
-    }
-    Matcher written = WRITTEN.matcher(text);
-    if (written.matches()) {
-      Integer month = month(written.group(2));
-      return month == null ? null : date(written.group(3), month, written.group(1), circa);
-    }
-    Matcher american = AMERICAN.matcher(text);
-    if (american.matches()) {
-      Integer month = month(american.group(1));
-      return month == null ? null : date(american.group(3), month, american.group(2), circa);
-    }
-    return null;
+    Optional<PartialDate> date =
+        PartialDate.parse(text)
+            .or(() -> written(WRITTEN.matcher(text), 3, 2, 1))
+            .or(() -> written(AMERICAN.matcher(text), 3, 1, 2));
+    return date.map(known -> circa ? known.about() : known).orElse(null);
   }
 
-  private static @Nullable PartialDate date(
-      String year, @Nullable Integer month, @Nullable String day, boolean circa) {
-    Integer inMonth = number(day);
-    if (month != null && (month < 1 || month > 12)
-        || inMonth != null && (inMonth < 1 || inMonth > 31)) {
-      return null;
+  /// A date whose parts stand in these groups.
+  private static Optional<PartialDate> written(Matcher matcher, int year, int month, int day) {
+    if (!matcher.matches()) {
+      return Optional.empty();
     }
-    return new PartialDate(Integer.parseInt(year), month, inMonth, circa);
+    Integer named = month(matcher.group(month));
+    return named == null
+        ? Optional.empty()
+        : PartialDate.of(matcher.group(year), named, number(matcher.group(day)));
   }
 
   private static @Nullable Integer number(@Nullable String digits) {

@@ -160,7 +160,7 @@ public final class Corroboration {
     }
     return best == 0
         ? Optional.empty()
-        : Optional.of(new Evidence(Evidence.Kind.BIRTH, text(party), text(nearest), best));
+        : Optional.of(new Evidence(Evidence.Kind.BIRTH, party.digits(), nearest.digits(), best));
   }
 
   /// A year more or less says nothing, where a source says "about" three more.
@@ -170,15 +170,10 @@ public final class Corroboration {
       if (one.day() == null || other.day() == null) {
         return birthYearAgrees;
       }
-      boolean same = text(one).equals(text(other));
+      boolean same = one.digits().equals(other.digits());
       return same ? birthDayAgrees : 0;
     }
     return apart <= (one.circa() || other.circa() ? 4 : 1) ? 0 : birthDiffers;
-  }
-
-  private static String text(PartialDate date) {
-    String month = date.month() == null ? "" : "-%02d".formatted(date.month());
-    return date.year() + month + (date.day() == null ? "" : "-%02d".formatted(date.day()));
   }
 
   private Optional<Evidence> identifier(List<Identifier> party, List<Identifier> entry) {

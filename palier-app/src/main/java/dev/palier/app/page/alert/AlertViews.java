@@ -127,8 +127,8 @@ final class AlertViews {
                 entry.addresses().stream().map(this::address).toList()),
             side(
                 Facet.BIRTHS,
-                party.birth() == null ? List.of() : List.of(date(party.birth())),
-                entry.births().stream().map(AlertViews::date).toList()),
+                party.birth() == null ? List.of() : List.of(party.birth().written()),
+                entry.births().stream().map(PartialDate::written).toList()),
             side(Facet.IDENTIFIERS, numbers(party.identifiers()), numbers(entry.identifiers())))
         .filter(side -> !side.party().isEmpty() || !side.entry().isEmpty())
         .toList();
@@ -163,18 +163,6 @@ final class AlertViews {
 
   private static List<String> present(@Nullable String text) {
     return text == null || text.isBlank() ? List.of() : List.of(text);
-  }
-
-  /// As far as it is known: `1971`, `1971-05-20`, `~1971`.
-  private static String date(PartialDate date) {
-    StringBuilder text = new StringBuilder(date.circa() ? "~" : "").append(date.year());
-    if (date.month() != null) {
-      text.append(String.format(Locale.ROOT, "-%02d", date.month()));
-    }
-    if (date.day() != null) {
-      text.append(String.format(Locale.ROOT, "-%02d", date.day()));
-    }
-    return text.toString();
   }
 
   private static List<String> numbers(Collection<Identifier> identifiers) {
