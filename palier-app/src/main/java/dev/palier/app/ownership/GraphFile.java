@@ -1,12 +1,11 @@
 package dev.palier.app.ownership;
 
+import dev.palier.screening.format.ListFile;
 import dev.palier.screening.ownership.OwnershipCsv;
 import dev.palier.screening.ownership.OwnershipFollowTheMoney;
 import dev.palier.screening.ownership.OwnershipGraph;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -14,7 +13,6 @@ import java.nio.file.Path;
 public final class GraphFile {
 
   private static final long LIMIT_BYTES = 1L << 30;
-  private static final int PEEK = 64;
 
   private GraphFile() {}
 
@@ -32,13 +30,8 @@ public final class GraphFile {
               + " bytes.\nMaybe split it by groups that do not own each other.");
     }
     String name = path.toString();
-    try (InputStream bytes = new BufferedInputStream(Files.newInputStream(path), 1 << 16)) {
-      bytes.mark(PEEK);
-      boolean braces =
-          new String(bytes.readNBytes(PEEK), StandardCharsets.ISO_8859_1)
-              .stripLeading()
-              .startsWith("{");
-      bytes.reset();
+    boolean braces = ListFile.at(path).head().stripLeading().startsWith("{");
+    try (InputStream bytes = Files.newInputStream(path)) {
       return braces ? OwnershipFollowTheMoney.read(name, bytes) : OwnershipCsv.read(name, bytes);
     }
   }

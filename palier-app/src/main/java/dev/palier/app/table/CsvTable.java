@@ -4,16 +4,15 @@ import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import dev.palier.data.Utf8;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +24,6 @@ final class CsvTable implements Table {
 
   private static final int LIMIT_ROW = 1 << 20;
   private static final int PEEK = 4096;
-  private static final int[] MARK = {0xEF, 0xBB, 0xBF};
 
   private final Path path;
   private final FileChannel channel;
@@ -39,20 +37,15 @@ final class CsvTable implements Table {
     this.channel = FileChannel.open(path);
     this.size = Math.max(1, Files.size(path));
     InputStream bytes = new BufferedInputStream(Channels.newInputStream(channel), 1 << 16);
-    skipMark(bytes);
     this.reader =
         CsvReader.builder()
             .fieldSeparator(separator(path))
             .commentStrategy(form.comments() ? CommentStrategy.SKIP : CommentStrategy.NONE)
             .maxBufferSize(LIMIT_ROW)
+            .allowUnclosedQuote(false)
             .allowExtraFields(true)
             .allowMissingFields(true)
-            .ofCsvRecord(
-                new InputStreamReader(
-                    bytes,
-                    StandardCharsets.UTF_8
-                        .newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)));
+            .ofCsvRecord(Utf8.reader(bytes));
     this.rows = reader.iterator();
     this.header = readHeader(form);
   }
@@ -116,17 +109,6 @@ final class CsvTable implements Table {
             ? "save the file as \"CSV UTF-8\""
             : "check the quotes around the fields near the last line that was read";
     return new UncheckedIOException(new TableException(path, what, maybe));
-  }
-
-  /// Passes over the byte order mark that some programs write first.
-  private static void skipMark(InputStream bytes) throws IOException {
-    bytes.mark(MARK.length);
-    for (int expected : MARK) {
-      if (bytes.read() != expected) {
-        bytes.reset();
-        return;
-      }
-    }
   }
 
   /// The separator that the first line uses most.

@@ -163,6 +163,7 @@ class AssessCommandTest {
     "empty, the file is empty",
     "header, no column destination",
     "binary, not text in UTF-8",
+    "cut, not readable as CSV",
     "twice, the column \"item\" stands twice"
   })
   void aFileThatIsNoFileOfOrdersIsTold(String kind, String expected) throws IOException {
@@ -172,6 +173,9 @@ class AssessCommandTest {
         switch (kind) {
           case "header" ->
               "order_id,as_of,item\n1,2024-06-01,nvidia-h20\n".getBytes(StandardCharsets.UTF_8);
+          case "cut" ->
+              "item,as_of,destination,note\nH20,2024-06-01,CN,\"cut\nH20,2024-06-01,CN,\n"
+                  .getBytes(StandardCharsets.UTF_8);
           case "twice" -> "item,item,as_of,destination\n".getBytes(StandardCharsets.UTF_8);
           case "binary" ->
               "item,as_of,destination\nH20,2024-06-01,C\u00f4te\n"

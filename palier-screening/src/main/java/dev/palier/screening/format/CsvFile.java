@@ -5,14 +5,11 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.io.BufferedReader;
+import dev.palier.data.Utf8;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 
 /// A CSV file in UTF-8 that is read row by row. A quote that is never closed is a file cut off.
@@ -28,7 +25,7 @@ final class CsvFile {
 
   /// Gives each row, and as line the one where it starts.
   void rows(CommentStrategy comments, Consumer<CsvRecord> row) throws IOException {
-    try (Reader text = text();
+    try (InputStream bytes = entries.open(file);
         CsvReader<CsvRecord> rows =
             CsvReader.builder()
                 .commentStrategy(comments)
@@ -38,7 +35,7 @@ final class CsvFile {
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .detectBomHeader(false)
                 .maxBufferSize(Math.max(1 << 16, 8 * entries.limits().text()))
-                .ofCsvRecord(text)) {
+                .ofCsvRecord(Utf8.reader(bytes))) {
       rows.forEach(row);
     } catch (CsvParseException e) {
       throw entries.unreadable(0, "not CSV: " + reason(e), "fetch it again; it may be cut off");
@@ -50,22 +47,6 @@ final class CsvFile {
       }
       throw e;
     }
-  }
-
-  private Reader text() throws IOException {
-    BufferedReader reader =
-        new BufferedReader(
-            new InputStreamReader(
-                entries.open(file),
-                StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)));
-    reader.mark(1);
-    if (reader.read() != '\uFEFF') {
-      reader.reset();
-    }
-    return reader;
   }
 
   private static String reason(CsvParseException e) {

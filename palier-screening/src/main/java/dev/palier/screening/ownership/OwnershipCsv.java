@@ -5,14 +5,12 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import dev.palier.data.Problems;
+import dev.palier.data.Utf8;
 import dev.palier.screening.party.Party;
 import dev.palier.screening.party.PartyKind;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Iterator;
@@ -76,14 +74,10 @@ public final class OwnershipCsv {
         CsvReader.builder()
             .commentStrategy(CommentStrategy.SKIP)
             .maxBufferSize(LIMIT_RECORD)
+            .allowUnclosedQuote(false)
             .allowExtraFields(true)
             .allowMissingFields(true)
-            .ofCsvRecord(
-                new InputStreamReader(
-                    bytes,
-                    StandardCharsets.UTF_8
-                        .newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)))) {
+            .ofCsvRecord(Utf8.reader(bytes))) {
       Iterator<CsvRecord> each = rows.iterator();
       if (!each.hasNext()) {
         problem(0, "", "the file is empty", "start it with the line owner,owned,percent");
@@ -115,7 +109,7 @@ public final class OwnershipCsv {
   private boolean header(CsvRecord row) {
     long line = row.getStartingLineNumber();
     for (int place = 0; place < row.getFieldCount(); place++) {
-      String name = row.getField(place).strip().replace("\uFEFF", "").toLowerCase(Locale.ROOT);
+      String name = row.getField(place).strip().toLowerCase(Locale.ROOT);
       if (!COLUMNS.contains(name)) {
         problem(
             line,

@@ -1,15 +1,12 @@
 package dev.palier.screening.ownership;
 
 import dev.palier.data.Problems;
+import dev.palier.data.Utf8;
 import dev.palier.screening.party.Party;
 import dev.palier.screening.party.PartyKind;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
@@ -53,12 +50,7 @@ public final class OwnershipFollowTheMoney {
   }
 
   private void read(InputStream bytes) throws IOException {
-    BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                bytes,
-                StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)));
-    BoundedLines bounded = new BoundedLines(lines, LIMIT_LINE);
+    BoundedLines bounded = new BoundedLines(Utf8.reader(bytes), LIMIT_LINE);
     try {
       for (String line = bounded.next(); line != null && wrong < LIMIT_PROBLEMS; ) {
         if (!line.isBlank()) {

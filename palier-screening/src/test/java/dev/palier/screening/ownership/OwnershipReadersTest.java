@@ -65,6 +65,7 @@ class OwnershipReadersTest {
         "owner,owned,percent,colour\nx,a,5,red",
         "owner,owner,owned,percent\n",
         "owner,owned,percent\n\"x,a,5",
+        "owner,owned,percent,source\nx,a,5,\"cut off\ny,a,60,",
         "owner,owned,percent\nx,a,5,6,7"
       })
   void refusesWhatIsNoGraph(String text) {
@@ -134,6 +135,16 @@ class OwnershipReadersTest {
         .hasMessageContaining("graph.jsonl:1 asset")
         .hasMessageContaining("graph.jsonl:2")
         .hasMessageContaining("graph.jsonl:3 startDate: \"soon\"");
+  }
+
+  @Test
+  void passesOverAByteOrderMark() throws IOException {
+    assertThat(Graphs.csv("\uFEFFowner,owned,percent\nx,a,5\n").shares()).hasSize(1);
+    assertThat(
+            followTheMoney(
+                    "\uFEFF{\"id\":\"c1\",\"schema\":\"Company\",\"properties\":{\"name\":[\"A\"]}}\n")
+                .holders())
+        .hasSize(1);
   }
 
   /// Whatever bytes come, a reader answers with a graph or with problems.
