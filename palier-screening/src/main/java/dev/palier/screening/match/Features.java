@@ -2,7 +2,6 @@ package dev.palier.screening.match;
 
 import dev.palier.screening.name.Token;
 import dev.palier.screening.name.TokenKind;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Sums up an alignment as the values of [Feature].
@@ -26,7 +25,8 @@ final class Features {
     for (int i = 0; i < alignment.links; i++) {
       Alignment.Link link = alignment.link[i];
       double off = 1 - link.agreement;
-      telling |= tells(alignment.query.get(link.query)) && tells(alignment.listed.get(link.listed));
+      telling |=
+          tells(alignment.query.token(link.query)) && tells(alignment.listed.token(link.listed));
       said += link.weight;
       slips += link.weight * off;
       if (link.how == Agreement.INITIAL) {
@@ -37,20 +37,20 @@ final class Features {
         names += Math.max(link.queryWords, link.listedWords);
       } else {
         worst = Math.max(worst, link.weight * off);
-        if (alignment.query.get(link.query).kind() == TokenKind.NAME
-            || alignment.listed.get(link.listed).kind() == TokenKind.NAME) {
+        if (alignment.query.token(link.query).kind() == TokenKind.NAME
+            || alignment.listed.token(link.listed).kind() == TokenKind.NAME) {
           names += link.agreement >= WELL ? Math.max(link.queryWords, link.listedWords) : 0;
         }
       }
     }
     boolean forms = hasForm(alignment.query) && hasForm(alignment.listed);
-    double aloneQuery = alone(alignment.query, alignment.queryDone, forms);
-    double aloneListed = alone(alignment.listed, alignment.listedDone, forms);
-    double inside = inside(alignment.query, alignment.queryDone);
+    double aloneQuery = alone(alignment.query, forms);
+    double aloneListed = alone(alignment.listed, forms);
+    double inside = inside(alignment.query);
     double ofQuery = aloneQuery / Math.max(1e-9, said + aloneQuery);
     double ofListed = aloneListed / Math.max(1e-9, said + aloneListed);
-    boolean numberQuery = number(alignment.query, alignment.queryDone);
-    boolean numberListed = number(alignment.listed, alignment.listedDone);
+    boolean numberQuery = alignment.query.isNumberLeft();
+    boolean numberListed = alignment.listed.isNumberLeft();
     double all = Math.max(1e-9, said);
     set(values, Feature.BASE, 1);
     set(values, Feature.ALONE_IN_QUERY, ofQuery);
@@ -74,9 +74,7 @@ final class Features {
     set(values, Feature.ONE_NAME_IN_QUERY, inQuery == 1 && namesListed > 1 ? 1 : 0);
     set(values, Feature.ONE_NAME_IN_LISTED, inQuery > 1 && namesListed == 1 ? 1 : 0);
     set(values, Feature.NO_NAME, names == 0 ? 1 : 0);
-    boolean nameAlone =
-        aloneNames(alignment.query, alignment.queryDone) > 1
-            || aloneNames(alignment.listed, alignment.listedDone) > 1;
+    boolean nameAlone = aloneNames(alignment.query) > 1 || aloneNames(alignment.listed) > 1;
     set(values, Feature.GENERIC_ONLY, !telling && acronyms == 0 && nameAlone ? 1 : 0);
   }
 
@@ -91,9 +89,9 @@ final class Features {
     };
   }
 
-  private static boolean hasForm(List<Token> tokens) {
-    for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.get(i).kind() == TokenKind.FORM) {
+  private static boolean hasForm(Side side) {
+    for (int i = 0; i < side.size(); i++) {
+      if (side.token(i).kind() == TokenKind.FORM) {
         return true;
       }
     }
@@ -101,12 +99,12 @@ final class Features {
   }
 
   /// What the words without counterpart say; a form of organisation of many words is one.
-  private static double alone(List<Token> tokens, boolean[] done, boolean formsOnBoth) {
+  private static double alone(Side side, boolean formsOnBoth) {
     double weight = 0;
     double forms = 0;
-    for (int i = 0; i < tokens.size(); i++) {
-      if (!done[i]) {
-        Token token = tokens.get(i);
+    for (int i = 0; i < side.size(); i++) {
+      if (!side.isDone(i)) {
+        Token token = side.token(i);
         if (token.kind() == TokenKind.FORM) {
           forms = formsOnBoth ? 0 : Math.max(forms, token.weight());
         } else {
@@ -118,63 +116,54 @@ final class Features {
   }
 
   /// What the words without counterpart say that stand between two that have one.
-  private static double inside(List<Token> tokens, boolean[] done) {
+  private static double inside(Side side) {
     int first = 0;
-    while (first < tokens.size() && !done[first]) {
+    while (first < side.size() && !side.isDone(first)) {
       first++;
     }
-    int last = tokens.size() - 1;
-    while (last > first && !done[last]) {
+    int last = side.size() - 1;
+    while (last > first && !side.isDone(last)) {
       last--;
     }
     double weight = 0;
     for (int i = first; i < last; i++) {
-      weight += done[i] ? 0 : tokens.get(i).weight();
+      weight += side.isDone(i) ? 0 : side.token(i).weight();
     }
     return weight;
   }
 
   private static boolean initialsDiffer(Alignment alignment) {
-    int query = aloneNames(alignment.query, alignment.queryDone);
-    int listed = aloneNames(alignment.listed, alignment.listedDone);
+    int query = aloneNames(alignment.query);
+    int listed = aloneNames(alignment.listed);
     return query > 0 && listed > 0 && (query == 1 || listed == 1);
   }
 
   /// What names stand alone: 0 none, 1 initials only, 2 a whole name.
-  private static int aloneNames(List<Token> tokens, boolean[] done) {
+  private static int aloneNames(Side side) {
     int most = 0;
-    for (int i = 0; i < tokens.size(); i++) {
-      if (!done[i]) {
-        TokenKind kind = tokens.get(i).kind();
+    for (int i = 0; i < side.size(); i++) {
+      if (!side.isDone(i)) {
+        TokenKind kind = side.token(i).kind();
         most = Math.max(most, kind == TokenKind.NAME ? 2 : kind == TokenKind.INITIAL ? 1 : 0);
       }
     }
     return most;
   }
 
-  private static int names(List<Token> tokens) {
+  private static int names(Side side) {
     int names = 0;
-    for (int i = 0; i < tokens.size(); i++) {
-      TokenKind kind = tokens.get(i).kind();
+    for (int i = 0; i < side.size(); i++) {
+      TokenKind kind = side.token(i).kind();
       names += kind == TokenKind.NAME || kind == TokenKind.INITIAL ? 1 : 0;
     }
     return names;
   }
 
-  private static boolean number(List<Token> tokens, boolean[] done) {
-    for (int i = 0; i < tokens.size(); i++) {
-      if (!done[i] && tokens.get(i).kind() == TokenKind.NUMBER) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /// The class of a form; the class `company` says too little to differ from another.
-  private static @Nullable String form(List<Token> tokens) {
+  private static @Nullable String form(Side side) {
     String form = null;
-    for (int i = 0; i < tokens.size(); i++) {
-      Token token = tokens.get(i);
+    for (int i = 0; i < side.size(); i++) {
+      Token token = side.token(i);
       if (token.kind() == TokenKind.FORM && !"company".equals(token.meaning())) {
         form = token.meaning();
       }
@@ -182,7 +171,7 @@ final class Features {
     return form;
   }
 
-  private static boolean formsDiffer(List<Token> query, List<Token> listed) {
+  private static boolean formsDiffer(Side query, Side listed) {
     String one = form(query);
     String other = form(listed);
     return one != null && other != null && !one.equals(other);

@@ -172,7 +172,7 @@ public final class NameMatcher {
           && link.agreement >= scoring.relatedAgreement()
           && link.how != Agreement.INITIAL
           && link.how != Agreement.ACRONYM
-          && alignment.query.get(link.query).kind() == TokenKind.NAME) {
+          && alignment.query.token(link.query).kind() == TokenKind.NAME) {
         return true;
       }
     }

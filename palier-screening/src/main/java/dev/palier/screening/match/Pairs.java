@@ -21,10 +21,9 @@ final class Pairs {
     for (int i = 0; i < alignment.query.size(); i++) {
       if (next < links.size() && links.get(next).query == i) {
         pairs.add(pair(alignment, links.get(next++), words));
-      } else if (!alignment.queryDone[i]) {
-        Token token = alignment.query.get(i);
-        boolean against =
-            token.kind() == TokenKind.NUMBER && number(alignment.listed, alignment.listedDone);
+      } else if (!alignment.query.isDone(i)) {
+        Token token = alignment.query.token(i);
+        boolean against = token.kind() == TokenKind.NUMBER && alignment.listed.isNumberLeft();
         pairs.add(
             new TokenPair(
                 token.written(),
@@ -35,21 +34,12 @@ final class Pairs {
       }
     }
     for (int j = 0; j < alignment.listed.size(); j++) {
-      if (!alignment.listedDone[j]) {
-        Token token = alignment.listed.get(j);
+      if (!alignment.listed.isDone(j)) {
+        Token token = alignment.listed.token(j);
         pairs.add(new TokenPair(null, token.written(), Agreement.ALONE, token.weight(), 0));
       }
     }
     return pairs;
-  }
-
-  private static boolean number(List<Token> tokens, boolean[] done) {
-    for (int i = 0; i < tokens.size(); i++) {
-      if (!done[i] && tokens.get(i).kind() == TokenKind.NUMBER) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static TokenPair pair(Alignment alignment, Alignment.Link link, WordComparison words) {
@@ -57,7 +47,9 @@ final class Pairs {
         link.how != null
             ? link.how
             : words.how(
-                alignment.query.get(link.query), alignment.listed.get(link.listed), alignment.rows);
+                alignment.query.token(link.query),
+                alignment.listed.token(link.listed),
+                alignment.rows);
     return new TokenPair(
         written(alignment.query, link.query, link.queryWords),
         written(alignment.listed, link.listed, link.listedWords),
@@ -66,10 +58,10 @@ final class Pairs {
         link.agreement);
   }
 
-  private static String written(List<Token> tokens, int from, int count) {
+  private static String written(Side side, int from, int count) {
     StringBuilder text = new StringBuilder();
     for (int i = from; i < from + count; i++) {
-      text.append(i == from ? "" : " ").append(tokens.get(i).written());
+      text.append(i == from ? "" : " ").append(side.token(i).written());
     }
     return text.toString();
   }
