@@ -98,12 +98,15 @@ public final class Corroboration {
   }
 
   private Optional<Evidence> country(Party party, ListedParty entry) {
+    if (party.country() == null) {
+      return Optional.empty();
+    }
     Set<String> countries = new TreeSet<>(entry.countries());
     entry.addresses().stream()
         .map(Address::country)
         .filter(country -> country != null)
         .forEach(countries::add);
-    if (party.country() == null || countries.isEmpty()) {
+    if (countries.isEmpty()) {
       return Optional.empty();
     }
     boolean agrees = countries.contains(party.country());

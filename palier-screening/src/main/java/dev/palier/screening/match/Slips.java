@@ -16,7 +16,11 @@ final class Slips {
     "bp", "dt", "gk", "fv", "sz", "jc", "ck", "mn", "vw", "iy", "ij", "yj"
   };
   private static final String DIGITS = "01345789";
-  private static final long DIGIT_BITS = 0x3FFL << ('0' & 63);
+  private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789";
+
+  /// A letter and the two that a scanner may take for it, or it for them.
+  private static final String[] SCANNED = {"mrn", "dcl", "wvv"};
+
   private static final String LOOKS = "oieastbg";
 
   final double other;
@@ -32,6 +36,17 @@ final class Slips {
   final double limit;
   final double limitOfStart;
   final double slope;
+
+  /// Letter → what it costs where no other can stand for it; which digits or letters it looks like;
+  /// which are kindred to it; which all must be there for a scanner to make it, or of it. Letters
+  /// are numbered as in [dev.palier.screening.name.Token#letters], where some share a number with a
+  /// digit: the cheaper of the two holds.
+  private final double[] alone = new double[64];
+
+  private final long[] looksLike = new long[64];
+  private final long[] kindredOf = new long[64];
+  private final long[] scannedFor = new long[64];
+  private final double kindred;
 
   private final float[] substitution = new float[128 * 128];
   private final float[] gap = new float[128];
@@ -50,7 +65,7 @@ final class Slips {
     limitOfStart = edits.number("limit-of-start").doubleValue();
     limit = edits.number("limit").doubleValue();
     slope = edits.number("slope").doubleValue();
-    double kindred = edits.number("kindred").doubleValue();
+    kindred = edits.number("kindred").doubleValue();
     java.util.Arrays.fill(substitution, (float) other);
     java.util.Arrays.fill(gap, (float) other);
     for (char a : "aeiouy".toCharArray()) {
@@ -73,6 +88,34 @@ final class Slips {
     for (char a = 0; a < 128; a++) {
       substitution[a << 7 | a] = 0;
     }
+    boundLetters();
+  }
+
+  private void boundLetters() {
+    java.util.Arrays.fill(scannedFor, -1);
+    java.util.Arrays.fill(alone, other);
+    for (String scan : SCANNED) {
+      long made = bit(scan.charAt(0));
+      long parts = bit(scan.charAt(1)) | bit(scan.charAt(2));
+      scannedFor[scan.charAt(0) & 63] = parts;
+      scannedFor[scan.charAt(1) & 63] = made;
+      scannedFor[scan.charAt(2) & 63] = made;
+    }
+    for (char a : LETTERS.toCharArray()) {
+      alone[a & 63] = Math.min(alone[a & 63], gap[a]);
+      for (char b : LETTERS.toCharArray()) {
+        float cost = substitution[a << 7 | b];
+        if (a != b && cost < (float) Math.min(vowel, kindred)) {
+          looksLike[a & 63] |= bit(b);
+        } else if (a != b && cost < (float) other) {
+          kindredOf[a & 63] |= bit(b);
+        }
+      }
+    }
+  }
+
+  private static long bit(char letter) {
+    return 1L << (letter & 63);
   }
 
   static Slips of(YamlMapping edits) {
@@ -97,13 +140,27 @@ final class Slips {
     return started ? limit : limitOfStart;
   }
 
-  /// What the letters that only one of two words has cost at least: a slip brings or takes two at
-  /// most.
+  /// What the letters that only one of two words has cost at least: no slip rids a word of two.
   double least(long letters, long others) {
-    long differ = letters ^ others;
-    return (differ & DIGIT_BITS) != 0
-        ? Long.bitCount(differ) * digit / 2
-        : Long.bitCount(differ) * vowel / 2;
+    return Math.max(leastOf(letters & ~others, others), leastOf(others & ~letters, letters));
+  }
+
+  /// What it costs at least to be rid of letters, given the letters that may stand for them.
+  private double leastOf(long letters, long others) {
+    double sum = 0;
+    for (long left = letters; left != 0; left &= left - 1) {
+      int letter = Long.numberOfTrailingZeros(left);
+      if ((others & scannedFor[letter]) == scannedFor[letter]) {
+        sum += Math.min(scanned / 2, digit);
+      } else if ((others & looksLike[letter]) != 0) {
+        sum += digit;
+      } else if ((others & kindredOf[letter]) != 0) {
+        sum += Math.min(Math.min(vowel, kindred), alone[letter]);
+      } else {
+        sum += alone[letter];
+      }
+    }
+    return sum;
   }
 
   /// The cost of the cheapest way from one word to the other; more than `limit` where that is
@@ -169,9 +226,12 @@ final class Slips {
 
   /// Whether a scanner may take two letters for one.
   private static boolean isScanned(char one, char first, char second) {
-    return one == 'm' && first == 'r' && second == 'n'
-        || one == 'd' && first == 'c' && second == 'l'
-        || one == 'w' && first == 'v' && second == 'v';
+    return switch (one) {
+      case 'm' -> first == 'r' && second == 'n';
+      case 'd' -> first == 'c' && second == 'l';
+      case 'w' -> first == 'v' && second == 'v';
+      default -> false;
+    };
   }
 
   private float gap(String word, int at) {

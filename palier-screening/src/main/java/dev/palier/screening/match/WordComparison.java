@@ -74,8 +74,8 @@ final class WordComparison {
     if (isSkeleton(a, b) || isSkeleton(b, a)) {
       return consonants;
     }
-    if (isPatronymic(a.text()) != isPatronymic(b.text())
-        && Math.abs(a.text().length() - b.text().length()) > 2) {
+    if (Math.abs(a.text().length() - b.text().length()) > 2
+        && isPatronymic(a.text()) != isPatronymic(b.text())) {
       return NONE;
     }
     double best = a.variants().nickname(b.variants()) ? nickname : NONE;
