@@ -21,7 +21,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 
 /// Screens parties against lists. Immutable and safe for use by several threads; other lists make
@@ -83,13 +82,8 @@ public final class Screener {
   /// Screens parties on `threads` threads; the answers come in the order of the parties, and no
   /// more are in hand than that takes.
   public Stream<Screening> screenAll(Stream<Party> parties, int threads) {
-    return parties
-        .gather(Gatherers.windowFixed(WINDOW))
-        .gather(Gatherers.mapConcurrent(threads, some -> some.stream().map(this::screen).toList()))
-        .flatMap(List::stream);
+    return Batch.map(parties, threads, this::screen);
   }
-
-  private static final int WINDOW = 256;
 
   /// The name of an entry that agrees best with one of the party's.
   private record Best(Name query, int listed, NameVerdict verdict) {

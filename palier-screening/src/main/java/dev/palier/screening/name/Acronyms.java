@@ -23,7 +23,9 @@ final class Acronyms {
     Set<String> acronyms = new LinkedHashSet<>();
     for (Counted counted : Counted.values()) {
       StringBuilder initials = new StringBuilder();
-      tokens.forEach(token -> add(token, counted, initials));
+      for (int i = 0; i < tokens.size(); i++) {
+        add(tokens.get(i), counted, initials);
+      }
       if (initials.length() >= FEWEST_LETTERS) {
         acronyms.add(initials.toString());
       }
@@ -62,10 +64,15 @@ final class Acronyms {
       initials.append(token.text().charAt(0));
       return;
     }
-    for (String word : written.split(" ")) {
-      if (counted != Counted.LONG_FORMS || !isPassedOver(word, token.kind())) {
-        initials.append(Character.toLowerCase(word.charAt(0)));
+    int start = 0;
+    while (start < written.length()) {
+      int blank = written.indexOf(' ', start);
+      int end = blank < 0 ? written.length() : blank;
+      if (counted != Counted.LONG_FORMS
+          || !isPassedOver(written.substring(start, end), token.kind())) {
+        initials.append(Character.toLowerCase(written.charAt(start)));
       }
+      start = end + 1;
     }
   }
 

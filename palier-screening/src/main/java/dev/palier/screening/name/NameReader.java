@@ -120,6 +120,12 @@ public final class NameReader {
   private record Word(String written, String latin, boolean loose) {}
 
   private List<List<Word>> spellings(List<String> words) {
+    if (words.stream().allMatch(Words::isAscii)) {
+      return List.of(
+          words.stream()
+              .map(word -> new Word(word, word.toLowerCase(Locale.ROOT), false))
+              .toList());
+    }
     boolean someLatin = false;
     boolean someLookalike = false;
     boolean allLookLatin = true;

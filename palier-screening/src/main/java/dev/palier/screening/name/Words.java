@@ -10,13 +10,19 @@ final class Words {
 
   private Words() {}
 
+  /// Whether a text has nothing but the letters, digits and signs of ASCII.
+  static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /// The text without what cannot be seen.
   static String visible(String text) {
-    boolean ascii = true;
-    for (int i = 0; i < text.length() && ascii; i++) {
-      ascii = text.charAt(i) < 128;
-    }
-    if (ascii) {
+    if (isAscii(text)) {
       return text;
     }
     StringBuilder out = new StringBuilder(text.length());
