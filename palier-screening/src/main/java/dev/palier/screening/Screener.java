@@ -50,6 +50,12 @@ public final class Screener {
     this.index = NameIndex.over(names.names());
   }
 
+  /// Starts to read the tables that all screeners share, for whom a list has still to be read.
+  public static void readAhead() {
+    Thread.ofPlatform().daemon().name("screening-tables").start(NameMatcher::standard);
+    Thread.ofPlatform().daemon().name("screening-words").start(NameReader::standard);
+  }
+
   public static Screener over(ScreeningLists lists) {
     return new Screener(lists);
   }

@@ -4,6 +4,7 @@ import dev.palier.app.lists.ListDesk;
 import dev.palier.app.lists.ListWords;
 import dev.palier.app.lists.NotFetchedException;
 import dev.palier.data.DataException;
+import dev.palier.screening.Screener;
 import dev.palier.screening.list.ScreeningLists;
 import dev.palier.screening.list.Snapshot;
 import java.io.IOException;
@@ -33,6 +34,7 @@ final class ListOptions {
 
   /// The same, for an answer that tells their age itself.
   ScreeningLists read(CommonOptions common) throws IOException {
+    Screener.readAhead();
     return files.isEmpty()
         ? common.palier().lists(common.home()).current().lists()
         : named(Instant.now());

@@ -3,6 +3,7 @@ package dev.palier.screening.index;
 import dev.palier.screening.match.NameMatcher;
 import dev.palier.screening.name.Name;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.IntConsumer;
 
@@ -27,10 +28,10 @@ public final class NameIndex {
   public static NameIndex over(List<Name> names) {
     Vocabulary.Builder vocabulary = new Vocabulary.Builder();
     Rows rows = Rows.of(names, vocabulary);
+    CompletableFuture<Postings> postings =
+        CompletableFuture.supplyAsync(() -> Postings.of(rows, vocabulary.size()));
     return new NameIndex(
-        vocabulary.build(new Likeness(NameMatcher.standard())),
-        rows,
-        Postings.of(rows, vocabulary.size()));
+        vocabulary.build(new Likeness(NameMatcher.standard())), rows, postings.join());
   }
 
   /// Gives the numbers of the names that are candidates for a name, each once.

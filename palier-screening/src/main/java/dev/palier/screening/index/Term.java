@@ -2,6 +2,7 @@ package dev.palier.screening.index;
 
 import dev.palier.screening.name.Token;
 import dev.palier.screening.name.TokenKind;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// A piece of a name by which it can be found: a word, two words written as one, the first letter
@@ -26,8 +27,26 @@ record Term(Form form, String text, @Nullable Token word) {
   }
 
   /// What makes two terms one: words of one text may differ in what they do in their names.
+  ///
+  /// Almost always the text tells two keys apart, so that it alone is hashed.
   record Key(
-      Form form, String text, @Nullable TokenKind kind, @Nullable String meaning, boolean loose) {}
+      Form form, String text, @Nullable TokenKind kind, @Nullable String meaning, boolean loose) {
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Key key
+          && text.equals(key.text)
+          && form == key.form
+          && kind == key.kind
+          && loose == key.loose
+          && Objects.equals(meaning, key.meaning);
+    }
+
+    @Override
+    public int hashCode() {
+      return text.hashCode() * 31 + form.ordinal();
+    }
+  }
 
   static Term of(Token word) {
     return new Term(Form.WORD, word.text(), word);
