@@ -218,7 +218,7 @@ class ArchitectureTest {
           Map.entry("report", Set.of("assessment", "json", "text", "throughput")),
           Map.entry("throughput", Set.of("json", "text")),
           Map.entry("lists", Set.of("json", "text")),
-          Map.entry("desk", Set.of("assessment", "lists", "report", "text", "throughput")),
+          Map.entry("desk", Set.of("assessment", "report", "text", "throughput")),
           Map.entry("configuration", Set.of("desk")),
           Map.entry("store", Set.of("configuration", "desk")),
           Map.entry("signin", Set.of("configuration", "store")),

@@ -2,8 +2,10 @@ package dev.palier.app.command;
 
 import dev.palier.app.desk.Home;
 import dev.palier.app.desk.Palier;
+import dev.palier.app.lists.ListDesk;
 import dev.palier.app.text.Messages;
 import dev.palier.data.DataFolder;
+import dev.palier.screening.Screener;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,14 +76,23 @@ public final class CommonOptions {
 
   /// @throws dev.palier.data.DataException with every problem of the data files
   Palier palier() {
-    if (data == null) {
-      return Palier.packaged();
-    }
+    return data == null ? Palier.packaged() : Palier.load(folder(data));
+  }
+
+  /// The lists of parties, without the rest of the data.
+  ///
+  /// @throws dev.palier.data.DataException with every problem of their data files
+  ListDesk lists() {
+    return ListDesk.open(
+        home().lists(), data == null ? DataFolder.packedWith(Screener.class) : folder(data));
+  }
+
+  private static DataFolder folder(Path data) {
     if (!Files.isDirectory(data)) {
       throw new UsageException(
           "--data " + data + ": there is no such folder",
           "name a folder laid out as data/ in the repository");
     }
-    return Palier.load(DataFolder.at(data));
+    return DataFolder.at(data);
   }
 }

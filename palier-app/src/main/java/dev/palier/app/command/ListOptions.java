@@ -36,7 +36,7 @@ final class ListOptions {
   ScreeningLists read(CommonOptions common) throws IOException {
     Screener.readAhead();
     return files.isEmpty()
-        ? common.palier().lists(common.home()).current().lists()
+        ? common.lists().current().lists()
         : named(Instant.now());
   }
 

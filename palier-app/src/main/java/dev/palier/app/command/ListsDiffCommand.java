@@ -50,7 +50,7 @@ final class ListsDiffCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ListDesk desk = common.palier().lists(common.home());
+    ListDesk desk = common.lists();
     ListSource of = Sources.renewable(desk, source);
     List<KeptVersion> versions = desk.store().versions(of.id());
     KeptVersion last = newer == null ? first(of, versions) : find(of, versions, newer);

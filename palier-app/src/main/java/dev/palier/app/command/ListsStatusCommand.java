@@ -27,7 +27,7 @@ final class ListsStatusCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Instant now = Instant.now();
-    List<ListStatus> all = ListStatus.all(common.palier().lists(common.home()));
+    List<ListStatus> all = ListStatus.all(common.lists());
     if (json) {
       common
           .out()

@@ -65,7 +65,7 @@ final class ListsUpdateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ListDesk desk = common.palier().lists(common.home());
+    ListDesk desk = common.lists();
     List<ListSource> sources = chosen(desk);
     List<UpdateResult> results = new ArrayList<>();
     ListWords words = new ListWords(common.messages());

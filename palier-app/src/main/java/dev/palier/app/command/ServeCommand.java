@@ -74,7 +74,7 @@ final class ServeCommand implements Callable<Integer> {
           "--refresh-lists " + refreshHours + ": not a number of hours", "leave it out for never");
     }
     Palier palier = common.palier();
-    ListDesk desk = palier.lists(common.home());
+    ListDesk desk = common.lists();
     LiveScreener screener = LiveScreener.over(desk);
     tell(new ListWords(common.messages()).caveats(screener.lists().lists(), Instant.now()));
     ListRefresh refresh =

@@ -3,7 +3,6 @@ package dev.palier.app.desk;
 import dev.palier.app.assessment.Assessor;
 import dev.palier.app.assessment.DeterminationJson;
 import dev.palier.app.assessment.Levels;
-import dev.palier.app.lists.ListDesk;
 import dev.palier.app.report.ReportHead;
 import dev.palier.app.report.ViewBuilder;
 import dev.palier.app.text.Messages;
@@ -49,7 +48,6 @@ public final class Palier {
   private final String dataDigest;
   private final DataFolder controlData;
   private final DataFolder capabilityData;
-  private final DataFolder screeningData;
   private volatile @Nullable Capability capability;
   private volatile @Nullable Throughputs throughputs;
 
@@ -60,7 +58,6 @@ public final class Palier {
       DataFolder controlData,
       DataFolder capabilityData,
       DataFolder screeningData) {
-    this.screeningData = screeningData;
     this.controlData = controlData;
     this.capabilityData = capabilityData;
     this.catalog = catalog;
@@ -198,13 +195,6 @@ public final class Palier {
   /// @param rules the shipped book, or one with a draft laid over it
   public Prover prover(StatuteBook rules) {
     return new Prover(rules, Obligations.load(controlData, rules));
-  }
-
-  /// The lists of parties that a home keeps, and those that ship.
-  ///
-  /// @throws DataException with every problem of the data files
-  public ListDesk lists(Home home) {
-    return ListDesk.open(home.lists(), screeningData);
   }
 
   /// The day to which every regime was checked.
