@@ -2,6 +2,7 @@ package dev.palier.app.api;
 
 import dev.palier.app.api.Route.Answer;
 import dev.palier.app.api.Route.Parameter;
+import dev.palier.app.assessment.Assessor;
 import dev.palier.app.desk.Palier;
 import dev.palier.app.desk.Version;
 import dev.palier.app.party.PartyColumn;
@@ -29,8 +30,10 @@ public final class Api {
 
   private Api() {}
 
-  public static List<Route> routes(Palier palier, Supplier<Screener> screener) {
-    AssessApi assess = new AssessApi(palier, screener);
+  /// @param assessor what assesses orders, with their parties screened
+  /// @param screener the one over today's lists; asked anew for each answer
+  public static List<Route> routes(Palier palier, Assessor assessor, Supplier<Screener> screener) {
+    AssessApi assess = new AssessApi(palier, assessor);
     CatalogApi catalog = new CatalogApi(palier);
     LadderApi ladder = new LadderApi(palier);
     MatrixApi matrix = new MatrixApi(palier);
@@ -124,7 +127,7 @@ public final class Api {
             "Description",
             false,
             (ask, id, body) ->
-                new Answer.Tree(OpenApi.of(routes(palier, screener), Version.text()))));
+                new Answer.Tree(OpenApi.of(routes(palier, assessor, screener), Version.text()))));
   }
 
   private static List<Parameter> party() {

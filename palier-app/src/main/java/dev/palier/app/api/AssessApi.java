@@ -7,13 +7,9 @@ import dev.palier.app.assessment.Assessment;
 import dev.palier.app.assessment.Assessor;
 import dev.palier.app.assessment.DeterminationJson;
 import dev.palier.app.desk.Palier;
-import dev.palier.app.screening.LiveOrderScreening;
-import dev.palier.app.screening.StandingDecisions;
 import dev.palier.control.transaction.Field;
-import dev.palier.screening.Screener;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 
 /// Assesses what a request states; the answers are those of `palier assess --json`.
 final class AssessApi {
@@ -32,10 +28,9 @@ final class AssessApi {
   private final Palier palier;
   private final Assessor assessor;
 
-  AssessApi(Palier palier, Supplier<Screener> screener) {
+  AssessApi(Palier palier, Assessor assessor) {
     this.palier = palier;
-    this.assessor =
-        palier.assessor().screening(new LiveOrderScreening(screener, StandingDecisions.NONE));
+    this.assessor = assessor;
   }
 
   Answer get(Ask ask) {

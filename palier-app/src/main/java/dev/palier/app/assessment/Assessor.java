@@ -36,13 +36,23 @@ public final class Assessor {
       EndUses endUses,
       String dataDigest,
       PartyScreener parties) {
-    this.parties = parties;
     this.catalog = catalog;
     this.endUses = endUses;
     this.orders = new OrderReader(catalog, book, endUses);
     this.facts = new TransactionFacts(book, new ItemFacts(catalog));
     this.determiner = new Determiner(book);
     this.dataDigest = dataDigest;
+    this.parties = parties;
+  }
+
+  private Assessor(Assessor other, PartyScreener parties) {
+    this.catalog = other.catalog;
+    this.endUses = other.endUses;
+    this.orders = other.orders;
+    this.facts = other.facts;
+    this.determiner = other.determiner;
+    this.dataDigest = other.dataDigest;
+    this.parties = parties;
   }
 
   /// The same desk with another statute book on it, such as one that a draft amends.
@@ -50,9 +60,9 @@ public final class Assessor {
     return new Assessor(catalog, other, endUses, dataDigest, parties);
   }
 
-  /// The same desk, which screens the parties of each order.
+  /// The same desk, which screens the parties of each order; what it remembers is shared.
   public Assessor screening(PartyScreener screener) {
-    return new Assessor(catalog, book(), endUses, dataDigest, screener);
+    return new Assessor(this, screener);
   }
 
   public StatuteBook book() {

@@ -6,7 +6,6 @@ import dev.palier.app.desk.Palier;
 import dev.palier.app.desk.Version;
 import dev.palier.app.report.Templates;
 import dev.palier.app.screening.LiveOrderScreening;
-import dev.palier.app.screening.StandingDecisions;
 import dev.palier.control.regime.Regime;
 import dev.palier.screening.Screener;
 import gg.jte.output.StringOutput;
@@ -28,8 +27,7 @@ public final class Site {
   public Site(Palier palier, Supplier<Screener> screener) {
     this.palier = palier;
     this.screener = screener;
-    this.assessor =
-        palier.assessor().screening(new LiveOrderScreening(screener, StandingDecisions.NONE));
+    this.assessor = palier.assessor().screening(new LiveOrderScreening(screener));
     LocalDate lastVerified =
         palier.book().regimes().stream()
             .map(Regime::lastVerified)

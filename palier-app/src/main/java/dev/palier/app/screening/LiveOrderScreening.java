@@ -8,20 +8,19 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// Screens the parties of orders against the lists in use when each is assessed. Safe for use by
+/// Screens the parties of orders against the lists in use when each is assessed. What people
+/// decided on alerts is left out: whoever asks need not be one who may read it. Safe for use by
 /// several threads.
 public final class LiveOrderScreening implements PartyScreener {
 
   private final Supplier<Screener> screener;
-  private final StandingDecisions decisions;
   private final AtomicReference<@Nullable State> state = new AtomicReference<>();
 
   private record State(Screener screener, OrderScreening orders) {}
 
   /// @param screener the one in use; asked for each order that names a party
-  public LiveOrderScreening(Supplier<Screener> screener, StandingDecisions decisions) {
+  public LiveOrderScreening(Supplier<Screener> screener) {
     this.screener = screener;
-    this.decisions = decisions;
   }
 
   @Override
@@ -35,7 +34,7 @@ public final class LiveOrderScreening implements PartyScreener {
     Screener now = screener.get();
     State known = state.get();
     if (known == null || known.screener() != now) {
-      known = new State(now, new OrderScreening(now, decisions));
+      known = new State(now, new OrderScreening(now, StandingDecisions.NONE));
       state.set(known);
     }
     return known.orders();

@@ -3,30 +3,26 @@ package dev.palier.app.serve;
 import dev.palier.app.api.Api;
 import dev.palier.app.api.Problem;
 import dev.palier.app.api.Route;
-import dev.palier.app.desk.Palier;
 import dev.palier.app.json.JsonTree;
-import dev.palier.screening.Screener;
+import dev.palier.app.page.Site;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.util.function.Supplier;
 
 /// The addresses of the REST interface.
 final class ApiRoutes {
 
   private static final String ID = "id";
 
-  private final Palier palier;
-  private final Supplier<Screener> screener;
+  private final Site site;
   private final Requests requests;
 
-  ApiRoutes(Palier palier, Supplier<Screener> screener, Requests requests) {
-    this.palier = palier;
-    this.screener = screener;
+  ApiRoutes(Site site, Requests requests) {
+    this.site = site;
     this.requests = requests;
   }
 
   void addTo(RoutesConfig routes) {
-    for (Route route : Api.routes(palier, screener)) {
+    for (Route route : Api.routes(site.palier(), site.assessor(), site::screener)) {
       String path = Api.ROOT + route.path();
       switch (route.method()) {
         case GET -> routes.get(path, context -> send(context, route, ""));

@@ -80,7 +80,7 @@ public final class Server implements AutoCloseable {
       new DeskRoutes(site, open, requests, heavy).addTo(config.routes);
       open.gate().addTo(config.routes, site, requests);
     });
-    new ApiRoutes(site.palier(), site::screener, requests).addTo(config.routes);
+    new ApiRoutes(site, requests).addTo(config.routes);
     new Failures(site, requests).addTo(config.routes);
   }
 
