@@ -56,12 +56,4 @@ final class AccountsListCommand implements Callable<Integer> {
                 ? common.messages().get("accounts.since", account.createdAt())
                 : common.messages().get("accounts.off", account.disabledAt()));
   }
-
-  /// @throws UsageException if there is no such account
-  static void known(AlertDesk desk, String name) {
-    if (desk.accounts().find(name).isEmpty()) {
-      throw new UsageException(
-          "There is no account " + name, "look at the list of `palier accounts list`");
-    }
-  }
 }
