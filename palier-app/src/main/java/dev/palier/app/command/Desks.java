@@ -21,8 +21,13 @@ final class Desks {
   private Desks() {}
 
   static AlertDesk open(Home home) throws IOException {
+    return AlertDesk.open(home, configuration(home));
+  }
+
+  /// What the user's own `palier.yaml` says.
+  static Configuration configuration(Home home) throws IOException {
     try {
-      return AlertDesk.open(home, Configuration.read(home));
+      return Configuration.read(home);
     } catch (DataException problems) {
       throw new UsageException(problems);
     }

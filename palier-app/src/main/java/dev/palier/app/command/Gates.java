@@ -9,7 +9,6 @@ import dev.palier.app.serve.SignInGate;
 import dev.palier.app.signin.Oidc;
 import dev.palier.app.signin.SignInDesk;
 import dev.palier.app.signin.SignInRules;
-import dev.palier.data.DataException;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -21,12 +20,7 @@ final class Gates {
   private Gates() {}
 
   static Gate of(AlertDesk desk, Home home) throws IOException {
-    Configuration configuration;
-    try {
-      configuration = Configuration.read(home);
-    } catch (DataException problems) {
-      throw new UsageException(problems);
-    }
+    Configuration configuration = Desks.configuration(home);
     Optional<Oidc> provider = Optional.empty();
     if (configuration.oidc().isPresent()) {
       OidcSettings oidc = configuration.oidc().get();

@@ -2,7 +2,6 @@ package dev.palier.app.command;
 
 import dev.palier.app.alert.AlertDesk;
 import dev.palier.app.assessment.PartyScreener;
-import dev.palier.app.configuration.Configuration;
 import dev.palier.app.desk.Home;
 import dev.palier.app.screening.OrderScreening;
 import dev.palier.app.screening.StandingDecisions;
@@ -54,7 +53,7 @@ final class OrderParties implements PartyScreener, AutoCloseable {
   /// Nothing is created where nobody has decided anything yet.
   private StandingDecisions decisions() throws IOException {
     Home home = common.home();
-    if (!Files.exists(home.database()) && Configuration.read(home).database().url() == null) {
+    if (!Files.exists(home.database()) && Desks.configuration(home).database().url() == null) {
       return StandingDecisions.NONE;
     }
     AlertDesk opened = Desks.open(home);

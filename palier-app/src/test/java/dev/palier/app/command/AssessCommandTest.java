@@ -188,6 +188,26 @@ class AssessCommandTest {
   }
 
   @Test
+  void aBrokenConfigurationIsAnUnreadableFileAndNoBrokenData() throws IOException {
+    Files.writeString(folder.resolve("palier.yaml"), "databse: x\n");
+    Run run =
+        Run.of(
+            "assess",
+            "--home",
+            folder.toString(),
+            "--chip",
+            "nvidia-h20",
+            "--to",
+            "CN",
+            "--as-of",
+            "2025-07-15",
+            "--end-user",
+            "Acme");
+    assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.err()).contains("palier.yaml:1 databse: unknown field");
+  }
+
+  @Test
   void aSealReplaysToTheSameBytesAndBreaksWhenAnythingDiffers() throws IOException {
     Path seal = folder.resolve("answer.seal");
     assertThat(Run.of("assess", EXAMPLES.toString(), "--seal", seal.toString()).code()).isZero();
