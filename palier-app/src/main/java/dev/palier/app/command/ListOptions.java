@@ -2,7 +2,6 @@ package dev.palier.app.command;
 
 import dev.palier.app.lists.ListDesk;
 import dev.palier.app.lists.ListWords;
-import dev.palier.app.lists.NotFetchedException;
 import dev.palier.data.DataException;
 import dev.palier.screening.Screener;
 import dev.palier.screening.list.ScreeningLists;
@@ -35,9 +34,7 @@ final class ListOptions {
   /// The same, for an answer that tells their age itself.
   ScreeningLists read(CommonOptions common) throws IOException {
     Screener.readAhead();
-    return files.isEmpty()
-        ? common.lists().current().lists()
-        : named(Instant.now());
+    return files.isEmpty() ? common.lists().current().lists() : named(Instant.now());
   }
 
   private ScreeningLists named(Instant now) throws IOException {
@@ -45,8 +42,6 @@ final class ListOptions {
     for (Path file : files) {
       try {
         snapshots.add(ListDesk.file(file, now));
-      } catch (NotFetchedException e) {
-        throw new UsageException(e.refusal().what(), e.refusal().maybe());
       } catch (DataException e) {
         throw new UsageException(e);
       }

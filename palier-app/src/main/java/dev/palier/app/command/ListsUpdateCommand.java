@@ -4,7 +4,6 @@ import dev.palier.app.json.JsonTree;
 import dev.palier.app.lists.ListDesk;
 import dev.palier.app.lists.ListJson;
 import dev.palier.app.lists.ListWords;
-import dev.palier.app.lists.NotFetchedException;
 import dev.palier.app.lists.Origins;
 import dev.palier.app.lists.UpdateChoices;
 import dev.palier.app.lists.UpdateResult;
@@ -15,7 +14,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -92,32 +90,22 @@ final class ListsUpdateCommand implements Callable<Integer> {
 
   private UpdateResult update(ListDesk desk, ListSource each) throws IOException {
     UpdateChoices choices = new UpdateChoices(acceptShrunken, published);
-    if (from.isEmpty()) {
-      return desk.update(each, choices, Instant.now());
-    }
-    try {
-      return desk.update(each, Origins.of(from), choices, Instant.now());
-    } catch (NotFetchedException e) {
-      throw new UsageException(e.refusal().what(), e.refusal().maybe());
-    }
+    return from.isEmpty()
+        ? desk.update(each, choices, Instant.now())
+        : desk.update(each, Origins.of(from), choices, Instant.now());
   }
 
   private List<ListSource> chosen(ListDesk desk) {
     if (source == null) {
       if (!from.isEmpty() || published != null) {
         throw new UsageException(
-            "A file is given but no source that it belongs to", "name one of " + known(desk));
+            "A file is given but no source that it belongs to",
+            "name one of " + Sources.known(desk));
       }
       return desk.sources().renewable().stream()
           .filter(each -> !each.addresses().isEmpty())
           .toList();
     }
     return List.of(Sources.renewable(desk, source));
-  }
-
-  private static String known(ListDesk desk) {
-    return desk.sources().renewable().stream()
-        .map(ListSource::id)
-        .collect(Collectors.joining(", "));
   }
 }

@@ -19,9 +19,13 @@ final class Sources {
                 desk.sources().find(id).isPresent()
                     ? "The source \"" + id + "\" ships with the program and has no other versions"
                     : "No source \"" + id + "\" is known",
-                "take one of "
-                    + desk.sources().renewable().stream()
-                        .map(ListSource::id)
-                        .collect(Collectors.joining(", "))));
+                "take one of " + known(desk)));
+  }
+
+  /// Those that can be renewed: `us-csl, us-sdn, own`.
+  static String known(ListDesk desk) {
+    return desk.sources().renewable().stream()
+        .map(ListSource::id)
+        .collect(Collectors.joining(", "));
   }
 }
