@@ -187,12 +187,12 @@ final class CalibrateCommand implements Callable<Integer> {
   }
 
   private Path folder(List<String> tables) {
-    Path folder = Benchmarks.folder(benchmarks);
+    Path folder = SharedData.BENCHMARKS.folder(benchmarks);
     List<String> missing =
         tables.stream().filter(table -> !Files.isRegularFile(folder.resolve(table))).toList();
     if (!missing.isEmpty()) {
       throw new UsageException(
-          folder + " has no " + String.join(", no ", missing), Benchmarks.MAYBE);
+          folder + " has no " + String.join(", no ", missing), SharedData.BENCHMARKS.maybe());
     }
     return folder;
   }

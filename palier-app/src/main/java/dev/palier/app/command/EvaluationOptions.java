@@ -62,11 +62,10 @@ final class EvaluationOptions {
       throw new UsageException(
           "--sample " + sample + ": not from 1 to " + MOST, "leave it out to take 1000");
     }
-    Path from = folder();
+    Path from = SharedData.EVALUATION.folder(folder);
     if (!Files.isDirectory(from)) {
       throw new UsageException(
-          from + ": there is no such folder of evaluation sets",
-          "name it with --eval, or set PALIER_SHARED_DATA");
+          from + ": there is no such folder of evaluation sets", SharedData.EVALUATION.maybe());
     }
     try (Progress progress = Progress.on(common.err(), "evaluating")) {
       progress.say("…");
@@ -78,13 +77,5 @@ final class EvaluationOptions {
       throw new UsageException(e);
     }
     return ExitCode.ANSWERED;
-  }
-
-  private Path folder() {
-    if (folder != null) {
-      return folder;
-    }
-    String shared = System.getenv("PALIER_SHARED_DATA");
-    return Path.of(shared == null ? "../shared/data" : shared).resolve("screening-eval");
   }
 }

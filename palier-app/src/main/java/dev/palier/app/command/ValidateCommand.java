@@ -57,7 +57,7 @@ final class ValidateCommand implements Callable<Integer> {
   public Integer call() {
     Palier palier = common.palier();
     List<ValidationSet> chosen = chosen(palier.validationSets().list());
-    Path folder = Benchmarks.folder(benchmarks);
+    Path folder = SharedData.BENCHMARKS.folder(benchmarks);
     chosen.forEach(set -> needFiles(set, folder));
     List<Map<String, Object>> trees = new ArrayList<>();
     try (Progress progress = Progress.on(common.err(), "validating")) {
@@ -98,7 +98,7 @@ final class ValidateCommand implements Callable<Integer> {
                 + " needs "
                 + folder.resolve(file)
                 + ", which is not there or cannot be read",
-            Benchmarks.MAYBE);
+            SharedData.BENCHMARKS.maybe());
       }
     }
   }
