@@ -14,10 +14,7 @@ import dev.palier.capability.serving.Refused;
 import dev.palier.capability.serving.Served;
 import dev.palier.capability.serving.Service;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -105,9 +102,8 @@ public final class PredictionTable {
   }
 
   /// Writes `row,ttft_ms,tpot_ms,status,provenance`.
-  public static void write(List<Prediction> predictions, OutputStream out) throws IOException {
-    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-    CsvWriter csv = CsvWriter.builder().build(writer);
+  public static void write(List<Prediction> predictions, Writer out) throws IOException {
+    CsvWriter csv = CsvWriter.builder().build(out);
     csv.writeRecord("row", "ttft_ms", "tpot_ms", "status", "provenance");
     for (Prediction p : predictions) {
       csv.writeRecord(p.row(), number(p.ttftMs()), number(p.tpotMs()), p.status(), p.provenance());

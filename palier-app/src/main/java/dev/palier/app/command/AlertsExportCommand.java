@@ -7,11 +7,8 @@ import dev.palier.app.audit.AuditQuery;
 import dev.palier.app.audit.AuditTrail;
 import dev.palier.app.report.WholeFile;
 import dev.palier.screening.disposition.PartyKey;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -98,10 +95,7 @@ final class AlertsExportCommand implements Callable<Integer> {
 
   private static void write(Path path, Text text) throws IOException {
     try (WholeFile file = new WholeFile(path)) {
-      Writer out =
-          new BufferedWriter(new OutputStreamWriter(file.stream(), StandardCharsets.UTF_8));
-      text.to(out);
-      out.flush();
+      text.to(file.writer());
       file.finish();
     }
   }

@@ -12,7 +12,6 @@ import dev.palier.screening.match.NameMatcher;
 import dev.palier.screening.name.NameReader;
 import dev.palier.screening.party.PartyKind;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +49,7 @@ final class PairScores {
         return ExitCode.ANSWERED;
       }
       try (WholeFile file = new WholeFile(out)) {
-        score(table, text -> file.stream().write(text.getBytes(StandardCharsets.UTF_8)));
+        score(table, file.writer()::write);
         file.finish();
       }
       return ExitCode.ANSWERED;

@@ -21,7 +21,6 @@ import dev.palier.control.regime.StatuteBook;
 import dev.palier.data.DataException;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -199,7 +198,7 @@ final class RulesDraftCommand implements Callable<Integer> {
 
   private static void keep(Path path, String text) throws IOException {
     try (WholeFile whole = new WholeFile(path)) {
-      whole.stream().write(text.getBytes(StandardCharsets.UTF_8));
+      whole.writer().write(text);
       whole.finish();
     }
   }

@@ -27,7 +27,7 @@ record RunPredictions(Capability capability, CommonOptions common) {
     List<RowException> faults = new ArrayList<>();
     List<Prediction> predictions = new PredictionTable(capability).predict(rows, faults);
     try (WholeFile file = new WholeFile(out)) {
-      PredictionTable.write(predictions, file.stream());
+      PredictionTable.write(predictions, file.writer());
       file.finish();
     }
     long answered = predictions.stream().filter(p -> p.status().equals("ok")).count();

@@ -3,9 +3,6 @@ package dev.palier.app.report;
 import dev.palier.app.assessment.Assessment;
 import dev.palier.app.text.Messages;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /// Writes assessments as an HTML file.
@@ -17,8 +14,7 @@ public final class HtmlFileSink implements AssessmentSink<String> {
   public HtmlFileSink(Path path, Messages messages, ViewBuilder views, ReportHead head)
       throws IOException {
     this.file = new WholeFile(path);
-    Writer writer = new OutputStreamWriter(file.stream(), StandardCharsets.UTF_8);
-    this.report = new HtmlSink(writer, messages, views, head);
+    this.report = new HtmlSink(file.writer(), messages, views, head);
   }
 
   @Override

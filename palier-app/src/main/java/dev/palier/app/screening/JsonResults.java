@@ -8,9 +8,6 @@ import dev.palier.app.party.PartyRow;
 import dev.palier.app.report.WholeFile;
 import dev.palier.app.text.Messages;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +29,7 @@ public final class JsonResults implements ResultSink<String> {
   /// Into a file, whole or not at all.
   public static JsonResults into(Path path, Messages messages) throws IOException {
     WholeFile file = new WholeFile(path);
-    Writer out = new OutputStreamWriter(file.stream(), StandardCharsets.UTF_8);
-    return new JsonResults(out, file, messages);
+    return new JsonResults(file.writer(), file, messages);
   }
 
   public static JsonResults to(Appendable out, Messages messages) {
@@ -74,9 +70,6 @@ public final class JsonResults implements ResultSink<String> {
   @Override
   public void finish() throws IOException {
     out.append(first ? "[]\n" : "\n]\n");
-    if (out instanceof Writer writer) {
-      writer.flush();
-    }
     if (file != null) {
       file.finish();
     }

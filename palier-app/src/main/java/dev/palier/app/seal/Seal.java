@@ -10,7 +10,6 @@ import dev.palier.app.text.Messages;
 import dev.palier.control.determination.Caveat;
 import dev.palier.data.DataDigest;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -76,7 +75,7 @@ public final class Seal {
 
     @Override
     public void finish() throws IOException {
-      file.stream().write(text(palier, assessments).getBytes(StandardCharsets.UTF_8));
+      file.writer().write(text(palier, assessments));
       file.finish();
     }
 
