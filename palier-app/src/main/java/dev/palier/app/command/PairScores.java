@@ -1,7 +1,7 @@
 package dev.palier.app.command;
 
+import dev.palier.app.report.CsvFile;
 import dev.palier.app.report.WholeFile;
-import dev.palier.app.screening.CsvResults;
 import dev.palier.app.screening.Scores;
 import dev.palier.app.table.Table;
 import dev.palier.app.table.TableException;
@@ -73,13 +73,13 @@ final class PairScores {
 
   private void score(Table table, InOrder.Taker<String> taker) throws IOException {
     try (Progress progress = Progress.on(common.err(), path.getFileName().toString(), "pairs")) {
-      taker.take(CsvResults.text(List.of(with(header, FOUND))));
+      taker.take(CsvFile.text(List.of(with(header, FOUND))));
       new InOrder<TableRow, String>(this::score, taker, progress).run(table, table::progress);
     }
   }
 
   private String score(List<TableRow> rows) {
-    return CsvResults.text(rows.stream().map(row -> with(own(row), found(row))).toList());
+    return CsvFile.text(rows.stream().map(row -> with(own(row), found(row))).toList());
   }
 
   /// The line's own cells, as many as the header has.

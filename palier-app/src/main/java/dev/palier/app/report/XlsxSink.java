@@ -7,9 +7,9 @@ import dev.palier.control.transaction.Field;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
+import java.util.stream.Stream;
 
 /// Writes assessments as an Excel workbook: a row an order, what was stated beside what was found.
 public final class XlsxSink implements AssessmentSink<List<String>> {
@@ -30,31 +30,19 @@ public final class XlsxSink implements AssessmentSink<List<String>> {
           "last_verified",
           "input_digest",
           "problems");
-  private static final int FLUSH_EVERY = 1_000;
 
-  private final WholeFile file;
-  private final Workbook workbook;
-  private final Worksheet sheet;
+  private final XlsxFile file;
   private final ViewBuilder views;
-  private int row = 1;
 
   public XlsxSink(Path path, Messages messages, ViewBuilder views) throws IOException {
-    this.file = new WholeFile(path);
-    this.workbook = new Workbook(file.stream(), "Palier", "1.0");
-    this.sheet = workbook.newWorksheet("Palier");
+    this.file =
+        new XlsxFile(
+            path,
+            Stream.concat(Arrays.stream(Field.values()).map(Field::column), FOUND.stream())
+                .toList(),
+            messages.get("disclaimer"),
+            "write --json, or split the file");
     this.views = views;
-    int column = 0;
-    for (Field field : Field.values()) {
-      sheet.value(0, column++, field.column());
-    }
-    for (String name : FOUND) {
-      sheet.value(0, column++, name);
-    }
-    sheet.range(0, 0, 0, column - 1).style().bold().set();
-    sheet.freezePane(1, 1);
-    Worksheet about = workbook.newWorksheet("About");
-    about.value(0, 0, messages.get("disclaimer"));
-    about.finish();
   }
 
   @Override
@@ -111,20 +99,11 @@ public final class XlsxSink implements AssessmentSink<List<String>> {
 
   @Override
   public void write(List<String> cells) throws IOException {
-    for (int column = 0; column < cells.size(); column++) {
-      if (!cells.get(column).isEmpty()) {
-        sheet.value(row, column, cells.get(column));
-      }
-    }
-    if (++row % FLUSH_EVERY == 0) {
-      sheet.flush();
-    }
+    file.add(cells);
   }
 
   @Override
   public void finish() throws IOException {
-    sheet.finish();
-    workbook.close();
     file.finish();
   }
 

@@ -10,7 +10,7 @@ import dev.palier.app.page.UploadedTable;
 import dev.palier.app.party.PartyFile;
 import dev.palier.app.party.PartyReader;
 import dev.palier.app.party.PartyRow;
-import dev.palier.app.screening.CsvResults;
+import dev.palier.app.report.CsvFile;
 import dev.palier.app.screening.EntryVersions;
 import dev.palier.app.screening.PartyResult;
 import dev.palier.app.screening.ResultTable;
@@ -156,7 +156,7 @@ public final class PartyFilePage {
     return Reply.attachment(
         "text/csv; charset=utf-8",
         fileName.replaceAll("\\.[^.]*$", "").replaceAll("[^A-Za-z0-9._-]", "_") + "-screened.csv",
-        CsvResults.text(rows).getBytes(StandardCharsets.UTF_8));
+        CsvFile.text(rows).getBytes(StandardCharsets.UTF_8));
   }
 
   private String render(Ask ask, PartyFileView view) {
