@@ -1,6 +1,7 @@
 package dev.palier.app.impact;
 
 import dev.palier.app.assessment.Assessment;
+import dev.palier.app.json.JsonArray;
 import dev.palier.app.json.JsonObject;
 import dev.palier.app.json.JsonTree;
 import dev.palier.control.determination.Finding;
@@ -18,19 +19,20 @@ public final class ImpactJson implements ImpactSink {
   public static final String SCHEMA = "palier/impact/1";
 
   private final Appendable out;
+  private final JsonArray orders;
   private final ImpactWords words;
-  private boolean first = true;
 
   public ImpactJson(Appendable out, Impact impact, ImpactWords words, String dataDigest)
       throws IOException {
     this.out = out;
+    this.orders = new JsonArray(out);
     this.words = words;
     out.append("{\n");
     field("schema", SCHEMA);
     field("before", side(impact.before()));
     field("after", side(impact.after()));
     field("dataDigest", dataDigest);
-    out.append("\"orders\":[");
+    out.append("\"orders\":");
   }
 
   private void field(String name, Object value) throws IOException {
@@ -112,14 +114,14 @@ public final class ImpactJson implements ImpactSink {
   @Override
   public void write(String prepared) throws IOException {
     if (!prepared.isEmpty()) {
-      out.append(first ? "\n" : ",\n").append(prepared);
-      first = false;
+      orders.add(prepared);
     }
   }
 
   @Override
   public void finish(Totals totals) throws IOException {
-    out.append(first ? "],\n" : "\n],\n");
+    orders.end();
+    out.append(",\n");
     field("refused", totals.refused());
     field(
         "changes",

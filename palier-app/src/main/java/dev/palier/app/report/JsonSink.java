@@ -2,6 +2,7 @@ package dev.palier.app.report;
 
 import dev.palier.app.assessment.Assessment;
 import dev.palier.app.assessment.DeterminationJson;
+import dev.palier.app.json.JsonArray;
 import dev.palier.app.json.JsonTree;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -11,11 +12,12 @@ import java.util.Map;
 public final class JsonSink implements AssessmentSink<String> {
 
   private final Appendable out;
+  private final JsonArray array;
   private final DeterminationJson json;
-  private boolean first = true;
 
   public JsonSink(Appendable out, DeterminationJson json) {
     this.out = out;
+    this.array = new JsonArray(out);
     this.json = json;
   }
 
@@ -29,12 +31,12 @@ public final class JsonSink implements AssessmentSink<String> {
 
   @Override
   public void write(String prepared) throws IOException {
-    out.append(first ? "[\n" : ",\n").append(prepared);
-    first = false;
+    array.add(prepared);
   }
 
   @Override
   public void finish() throws IOException {
-    out.append(first ? "[]\n" : "\n]\n");
+    array.end();
+    out.append('\n');
   }
 }

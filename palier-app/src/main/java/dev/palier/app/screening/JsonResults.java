@@ -1,5 +1,6 @@
 package dev.palier.app.screening;
 
+import dev.palier.app.json.JsonArray;
 import dev.palier.app.json.JsonObject;
 import dev.palier.app.json.JsonTree;
 import dev.palier.app.party.PartyColumn;
@@ -16,12 +17,13 @@ import org.jspecify.annotations.Nullable;
 public final class JsonResults implements ResultSink<String> {
 
   private final Appendable out;
+  private final JsonArray array;
   private final @Nullable WholeFile file;
   private final ScreeningJson json;
-  private boolean first = true;
 
   private JsonResults(Appendable out, @Nullable WholeFile file, Messages messages) {
     this.out = out;
+    this.array = new JsonArray(out);
     this.file = file;
     this.json = new ScreeningJson(messages);
   }
@@ -63,13 +65,13 @@ public final class JsonResults implements ResultSink<String> {
 
   @Override
   public void write(String prepared) throws IOException {
-    out.append(first ? "[\n" : ",\n").append(prepared);
-    first = false;
+    array.add(prepared);
   }
 
   @Override
   public void finish() throws IOException {
-    out.append(first ? "[]\n" : "\n]\n");
+    array.end();
+    out.append('\n');
     if (file != null) {
       file.finish();
     }
