@@ -3,7 +3,6 @@ package dev.palier.app.order;
 import dev.palier.app.table.Table;
 import dev.palier.app.table.TableException;
 import dev.palier.app.table.TableForm;
-import dev.palier.app.table.TableRow;
 import dev.palier.control.transaction.Field;
 import java.io.Closeable;
 import java.io.IOException;
@@ -66,8 +65,7 @@ public final class OrderFile implements Iterator<OrderRow>, Closeable {
 
   @Override
   public OrderRow next() {
-    TableRow row = table.next();
-    return header.row(row.line(), row.cells());
+    return header.row(table.next());
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.palier.app.party;
 
+import dev.palier.app.table.Columns;
 import dev.palier.app.table.Table;
 import dev.palier.app.table.TableException;
 import dev.palier.app.table.TableForm;
@@ -7,13 +8,9 @@ import dev.palier.app.table.TableRow;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// A file of one's own parties, CSV or XLSX, read row by row without holding it in memory. Of its
 /// columns only `name` must be there.
@@ -24,50 +21,41 @@ public final class PartyFile implements Iterator<PartyRow>, Closeable {
 
   private final Table table;
   private final PartyReader reader;
-  private final List<@Nullable PartyColumn> columns = new ArrayList<>();
-  private final List<String> unknown = new ArrayList<>();
+  private final Columns<PartyColumn> columns;
 
-  private PartyFile(Table table, PartyReader reader) {
+  private PartyFile(Table table, PartyReader reader, Columns<PartyColumn> columns) {
     this.table = table;
     this.reader = reader;
+    this.columns = columns;
   }
 
   /// @throws TableException if it is absent, too large, of another kind, or has no column of names
   public static PartyFile open(Path path, PartyReader reader) throws IOException {
     Table table = Table.open(path, FORM);
     try {
-      PartyFile file = new PartyFile(table, reader);
-      file.readHeader(path);
-      return file;
+      return new PartyFile(table, reader, columns(path, table.header()));
     } catch (IOException e) {
       table.close();
       throw e;
     }
   }
 
-  private void readHeader(Path path) throws TableException {
-    for (String name : table.header()) {
-      Optional<PartyColumn> column = PartyColumn.find(name);
-      if (column.isPresent() && columns.contains(column.get())) {
-        throw new TableException(
-            path, "the column " + column.get().column() + " stands twice", "remove one of the two");
-      }
-      if (column.isEmpty() && !name.isBlank()) {
-        unknown.add(name);
-      }
-      columns.add(column.orElse(null));
-    }
+  private static Columns<PartyColumn> columns(Path path, List<String> header)
+      throws TableException {
+    Columns<PartyColumn> columns =
+        new Columns<>(path, header, PartyColumn.class, PartyColumn::find);
     if (!columns.contains(PartyColumn.NAME)) {
       throw new TableException(
           path,
-          "no column name among " + String.join(", ", table.header().stream().limit(20).toList()),
+          "no column name among " + String.join(", ", header.stream().limit(20).toList()),
           "start the file with a header such as " + FORM.header());
     }
+    return columns;
   }
 
   /// The columns that are not known; they are not read.
   public List<String> unknownColumns() {
-    return unknown;
+    return columns.unknown();
   }
 
   /// How much of the file was read, from 0 to 1.
@@ -83,29 +71,17 @@ public final class PartyFile implements Iterator<PartyRow>, Closeable {
   @Override
   public PartyRow next() {
     TableRow row = table.next();
-    Map<PartyColumn, String> stated = new EnumMap<>(PartyColumn.class);
-    for (int i = 0; i < columns.size(); i++) {
-      PartyColumn column = columns.get(i);
-      if (column != null && !row.cell(i).isEmpty()) {
-        stated.put(column, row.cell(i));
-      }
-    }
-    return reader.read(row.line(), stated, surplus(row));
+    Map<PartyColumn, String> stated = columns.cells(row);
+    return reader.read(row.line(), stated, surplus(row, stated));
   }
 
   /// A row with more fields than the header has a name that may have been cut at a separator.
-  private List<PartyProblem> surplus(TableRow row) {
-    List<String> cells = row.cells();
-    if (cells.size() <= columns.size()
-        || cells.subList(columns.size(), cells.size()).stream().allMatch(String::isBlank)) {
-      return List.of();
-    }
-    return List.of(
-        new PartyProblem(
-            PartyColumn.NAME,
-            row.cell(columns.indexOf(PartyColumn.NAME)),
-            "the line has " + cells.size() + " fields, the header " + columns.size(),
-            "put quotes around a text that holds the separator"));
+  private List<PartyProblem> surplus(TableRow row, Map<PartyColumn, String> stated) {
+    return columns.surplus(row).stream()
+        .map(what ->
+            new PartyProblem(
+                PartyColumn.NAME, stated.getOrDefault(PartyColumn.NAME, ""), what, Columns.QUOTE))
+        .toList();
   }
 
   @Override

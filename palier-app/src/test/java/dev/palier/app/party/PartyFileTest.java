@@ -90,6 +90,15 @@ class PartyFileTest {
   }
 
   @Test
+  void aColumnThatStandsTwiceUnderTwoNamesIsRefused() throws IOException {
+    Path file = write("name,Full Name\nA,B\n");
+    assertThatThrownBy(() -> PartyFile.open(file, READER))
+        .isInstanceOf(TableException.class)
+        .hasMessage(
+            file + ": line 1: the column \"name\" stands twice.\nMaybe remove one of the two.");
+  }
+
+  @Test
   void aFileWithoutNamesIsRefused() throws IOException {
     Path file = write("reference,country\n1,CN\n");
     assertThatThrownBy(() -> PartyFile.open(file, READER))
