@@ -82,8 +82,7 @@ final class ProviderRoutes {
       Oidc.Known known =
           oidc.finish(secret, here, URI.create(here + context.path() + "?" + query(context)));
       BrowserSecret session = desk.open(known.name(), known.role(), gate.origin(context));
-      SignInRoutes.welcome(
-          context, cookies, session, SignInRoutes.own(kept.length > 1 ? decoded(kept[1]) : ""));
+      gate.admit(context, session, SignInRoutes.own(kept.length > 1 ? decoded(kept[1]) : ""));
     } catch (OidcException e) {
       desk.log("", "sign-in refused", gate.origin(context));
       tell(context, e);

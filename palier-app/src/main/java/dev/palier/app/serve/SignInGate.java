@@ -4,6 +4,7 @@ import dev.palier.app.ask.AskException;
 import dev.palier.app.configuration.ServerSettings;
 import dev.palier.app.page.Site;
 import dev.palier.app.serve.Cookies.Purpose;
+import dev.palier.app.signin.BrowserSecret;
 import dev.palier.app.signin.Oidc;
 import dev.palier.app.signin.SignInDesk;
 import dev.palier.app.signin.SignedIn;
@@ -18,6 +19,7 @@ public final class SignInGate implements Gate {
 
   static final String TOKEN = "token";
   private static final String FORWARDED = "X-Forwarded-For";
+  private static final int SEE_OTHER = 303;
 
   private final SignInDesk desk;
   private final Optional<Oidc> provider;
@@ -76,6 +78,27 @@ public final class SignInGate implements Gate {
     return forwarded == null
         ? context.ip()
         : forwarded.substring(forwarded.lastIndexOf(',') + 1).strip();
+  }
+
+  /// Lets a browser in that proved who it is: it keeps the secret of its session and goes on.
+  ///
+  /// @param to an address of this site; empty for the alerts
+  void admit(Context context, BrowserSecret session, String to) {
+    leave(context);
+    cookies.keep(context, Purpose.SESSION, session.text());
+    cookies.forget(context, Purpose.FORM);
+    context
+        .header("Cache-Control", "no-store")
+        .status(SEE_OTHER)
+        .header("Location", to.isEmpty() ? "/alerts" : to)
+        .result("");
+  }
+
+  /// Ends the session that a browser has, if it has one.
+  void leave(Context context) {
+    cookies
+        .find(context, Purpose.SESSION)
+        .ifPresent(secret -> desk.signOut(secret, origin(context)));
   }
 
   @Override

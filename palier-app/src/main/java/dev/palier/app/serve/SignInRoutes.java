@@ -115,12 +115,8 @@ final class SignInRoutes {
     char[] password = field(context, "password").toCharArray();
     try {
       switch (desk.signIn(name, password, gate.origin(context))) {
-        case SignInAnswer.Welcome welcome -> {
-          cookies
-              .find(context, Purpose.SESSION)
-              .ifPresent(old -> desk.signOut(old, gate.origin(context)));
-          welcome(context, cookies, welcome.session(), own(ask.get("to", "")));
-        }
+        case SignInAnswer.Welcome welcome ->
+            gate.admit(context, welcome.session(), own(ask.get("to", "")));
         case SignInAnswer.Refused _ -> {
           show(context, name, ask.text().get("sign-in.refused"));
           context.status(REFUSED);
@@ -140,22 +136,9 @@ final class SignInRoutes {
     return Math.max(1, time.plusSeconds(59).toMinutes());
   }
 
-  /// Lets the browser keep the secret of its session, and sends it on.
-  static void welcome(Context context, Cookies cookies, BrowserSecret session, String to) {
-    cookies.keep(context, Purpose.SESSION, session.text());
-    cookies.forget(context, Purpose.FORM);
-    context
-        .header("Cache-Control", "no-store")
-        .status(SEE_OTHER)
-        .header("Location", to.isEmpty() ? "/alerts" : to)
-        .result("");
-  }
-
   private void signOut(Context context) {
     gate.who(context);
-    cookies
-        .find(context, Purpose.SESSION)
-        .ifPresent(secret -> desk.signOut(secret, gate.origin(context)));
+    gate.leave(context);
     cookies.forget(context, Purpose.SESSION);
     context.status(SEE_OTHER).header("Location", requests.ask(context).link(PATH)).result("");
   }

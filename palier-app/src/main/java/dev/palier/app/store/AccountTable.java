@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /// The local accounts. A name is what is written, whatever its case.
@@ -32,14 +33,18 @@ public final class AccountTable {
         > 0;
   }
 
+  /// Gives an account another password; its sessions end, since the old one may be known to others.
+  ///
   /// @return whether there is such an account
   public boolean changePassword(String name, String hash) {
-    return database.change(handle ->
-        handle
-            .createUpdate("update account set hash = :hash where name = :name")
-            .bind("hash", hash)
-            .bind("name", key(name))
-            .execute())
+    return database.change(handle -> {
+      endSessions(handle, name);
+      return handle
+          .createUpdate("update account set hash = :hash where name = :name")
+          .bind("hash", hash)
+          .bind("name", key(name))
+          .execute();
+    })
         > 0;
   }
 
@@ -49,10 +54,7 @@ public final class AccountTable {
   /// @return whether there is such an account
   public boolean disable(String name, @Nullable Instant at) {
     return database.change(handle -> {
-      handle
-          .createUpdate("delete from session where account = :name")
-          .bind("name", key(name))
-          .execute();
+      endSessions(handle, name);
       return handle
           .createUpdate("update account set disabled_at = :at where name = :name")
           .bind("at", at == null ? null : Long.valueOf(at.toEpochMilli()))
@@ -60,6 +62,13 @@ public final class AccountTable {
           .execute();
     })
         > 0;
+  }
+
+  private static void endSessions(Handle handle, String name) {
+    handle
+        .createUpdate("delete from session where account = :name")
+        .bind("name", key(name))
+        .execute();
   }
 
   public Optional<Account> find(String name) {

@@ -112,6 +112,16 @@ class ProviderSignInTest {
   }
 
   @Test
+  void whoWasSignedInBeforeIsNoLonger() {
+    throughProvider("");
+    String first = browser.cookies().get("palier-session");
+    throughProvider("");
+    assertThat(browser.get("/alerts").statusCode()).isEqualTo(200);
+    browser.cookies().put("palier-session", first);
+    assertThat(browser.get("/alerts").statusCode()).isEqualTo(303);
+  }
+
+  @Test
   void theRoleIsTheOneThatLetsDoMost() {
     issuer.change(claims -> claims.claim("groups", List.of("audit", "second", "desk")));
     throughProvider("");

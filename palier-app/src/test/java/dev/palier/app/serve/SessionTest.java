@@ -124,15 +124,35 @@ class SessionTest extends SignInFixture {
     ann();
     browser.signIn("ann", PASSWORD);
     String first = browser.cookies().get(SESSION);
-    browser.get("/sign-in");
-    Browser again = new Browser(server);
-    again.cookies().put(SESSION, first);
-    again.get("/sign-in");
-    assertThat(again.get("/alerts").statusCode()).isEqualTo(200);
+    Browser beside = new Browser(server);
+    beside.get("/sign-in");
+    beside.cookies().put(SESSION, first);
+    HttpResponse<String> again =
+        beside.post(
+            "/sign-in", Map.of("token", beside.token(), "name", "ann", "password", PASSWORD));
+    assertThat(again.statusCode()).isEqualTo(303);
+    assertThat(beside.cookies().get(SESSION)).isNotEqualTo(first);
+    assertThat(beside.get("/alerts").statusCode()).isEqualTo(200);
+    assertThat(browser.cookies().get(SESSION)).isEqualTo(first);
+    assertThat(browser.get("/alerts").statusCode()).isEqualTo(303);
+  }
+
+  @Test
+  void aSecretThatWasPlantedIsNotTakenOver() {
+    ann();
     Browser planted = new Browser(server);
     planted.cookies().put(SESSION, "x".repeat(43));
-    planted.cookies().putAll(Map.of());
     planted.signIn("ann", PASSWORD);
     assertThat(planted.cookies().get(SESSION)).isNotEqualTo("x".repeat(43));
+  }
+
+  @Test
+  void aPasswordThatIsChangedEndsTheSessionsOfTheOld() {
+    ann();
+    browser.signIn("ann", PASSWORD);
+    server.changePassword("ann", "another horse battery");
+    assertThat(browser.get("/alerts").statusCode()).isEqualTo(303);
+    assertThat(browser.signIn("ann", PASSWORD).statusCode()).isEqualTo(422);
+    assertThat(browser.signIn("ann", "another horse battery").statusCode()).isEqualTo(303);
   }
 }

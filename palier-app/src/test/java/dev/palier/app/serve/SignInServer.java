@@ -94,15 +94,15 @@ final class SignInServer implements AutoCloseable {
   }
 
   void account(String name, String password, Role role) {
-    desk.accounts()
-        .add(
-            new Account(
-                name,
-                PasswordHash.of(password.toCharArray(), RULES.password(), new SecureRandom())
-                    .kept(),
-                role,
-                START,
-                null));
+    desk.accounts().add(new Account(name, kept(password), role, START, null));
+  }
+
+  void changePassword(String name, String password) {
+    desk.accounts().changePassword(name, kept(password));
+  }
+
+  private static String kept(String password) {
+    return PasswordHash.of(password.toCharArray(), RULES.password(), new SecureRandom()).kept();
   }
 
   AlertDesk desk() {

@@ -303,6 +303,8 @@ abstract class StoreContract {
     sessions.touch("t1", NOON.plusSeconds(5));
     assertThat(sessions.find("t1", NOON).orElseThrow().seenAt()).isEqualTo(NOON.plusSeconds(5));
     assertThat(accounts.changePassword("mei", "new")).isTrue();
+    assertThat(sessions.find("t1", NOON)).isEmpty();
+    sessions.add(session);
     assertThat(accounts.disable("mei", LATER)).isTrue();
     assertThat(sessions.find("t1", NOON)).isEmpty();
     assertThat(accounts.list())
