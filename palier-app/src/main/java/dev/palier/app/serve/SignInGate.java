@@ -10,6 +10,8 @@ import dev.palier.app.signin.SignInDesk;
 import dev.palier.app.signin.SignedIn;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -73,11 +75,17 @@ public final class SignInGate implements Gate {
   }
 
   /// The address that a request came from: what the proxy saw, where one stands before the server.
+  /// A proxy adds it to a header that is there already or writes one more; the last is its own.
   String origin(Context context) {
-    String forwarded = server.behindProxy() ? context.header(FORWARDED) : null;
-    return forwarded == null
-        ? context.ip()
-        : forwarded.substring(forwarded.lastIndexOf(',') + 1).strip();
+    return server.behindProxy() ? forwarded(context).orElseGet(context::ip) : context.ip();
+  }
+
+  private static Optional<String> forwarded(Context context) {
+    return Collections.list(context.req().getHeaders(FORWARDED)).stream()
+        .flatMap(header -> Arrays.stream(header.split(",", -1)))
+        .reduce((earlier, later) -> later)
+        .map(String::strip)
+        .filter(address -> !address.isEmpty());
   }
 
   /// Lets a browser in that proved who it is: it keeps the secret of its session and goes on.

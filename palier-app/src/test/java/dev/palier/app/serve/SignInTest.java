@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.palier.app.configuration.ServerSettings;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -110,8 +112,9 @@ class SignInTest extends SignInFixture {
     assertThat(browser.get("/sign-in?to=%22%3E%3Cscript%3E").body()).doesNotContain("\"><script>");
   }
 
-  @Test
-  void behindAProxyTheAddressIsTheOneThatTheProxySaw() {
+  @ParameterizedTest
+  @ValueSource(strings = {"198.51.100.9, 192.0.2.7", "198.51.100.9 | 192.0.2.7", "192.0.2.7"})
+  void behindAProxyTheAddressIsTheOneThatTheProxySaw(String headers) {
     server.close();
     server =
         new SignInServer(folder.resolve("proxy"), Optional.empty(), new ServerSettings(null, true));
@@ -121,8 +124,9 @@ class SignInTest extends SignInFixture {
     browser.post(
         "/sign-in",
         Map.of("token", browser.token(), "name", "ann", "password", "x"),
-        "X-Forwarded-For",
-        "198.51.100.9, 192.0.2.7");
+        Arrays.stream(headers.split(" \\| "))
+            .flatMap(value -> Stream.of("X-Forwarded-For", value))
+            .toArray(String[]::new));
     assertThat(
             server
                 .desk()
