@@ -78,9 +78,7 @@ final class ProviderRoutes {
     cookies.forget(context, Purpose.PROVIDER);
     try {
       BrowserSecret secret = BrowserSecret.of(kept[0]).orElseThrow(OidcException::stale);
-      URI here = here(context);
-      Oidc.Known known =
-          oidc.finish(secret, here, URI.create(here + context.path() + "?" + query(context)));
+      Oidc.Known known = oidc.finish(secret, here(context), context.queryParamMap());
       BrowserSecret session = desk.open(known.name(), known.role(), gate.origin(context));
       gate.admit(context, session, SignInRoutes.own(kept.length > 1 ? decoded(kept[1]) : ""));
     } catch (OidcException e) {
@@ -113,11 +111,6 @@ final class ProviderRoutes {
   private URI here(Context context) {
     URI address = server.address();
     return address == null ? URI.create(context.scheme() + "://" + context.host()) : address;
-  }
-
-  private static String query(Context context) {
-    String query = context.queryString();
-    return query == null ? "" : query;
   }
 
   private static String encoded(String to) {

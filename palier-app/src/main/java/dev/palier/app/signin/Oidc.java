@@ -36,6 +36,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -101,18 +102,20 @@ public final class Oidc {
 
   /// Who it is that comes back.
   ///
-  /// @param asked the address with all that the provider added
+  /// @param answer the parameters that the provider added to the address
   /// @throws OidcException if it is nobody who may sign in
-  public Known finish(BrowserSecret browser, URI here, URI asked) throws OidcException {
-    AuthorizationCode code = code(browser, asked);
+  public Known finish(BrowserSecret browser, URI here, Map<String, List<String>> answer)
+      throws OidcException {
+    AuthorizationCode code = code(browser, here, answer);
     IDTokenClaimsSet claims = claims(browser, tokens(browser, here, code));
     return new Known(name(claims), role(claims));
   }
 
-  private AuthorizationCode code(BrowserSecret browser, URI asked) throws OidcException {
+  private AuthorizationCode code(BrowserSecret browser, URI here, Map<String, List<String>> answer)
+      throws OidcException {
     AuthenticationResponse response;
     try {
-      response = AuthenticationResponseParser.parse(asked);
+      response = AuthenticationResponseParser.parse(back(here), answer);
     } catch (ParseException e) {
       throw new OidcException(Reason.INVALID, e);
     }

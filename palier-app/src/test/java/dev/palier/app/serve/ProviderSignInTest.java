@@ -7,8 +7,11 @@ import dev.palier.app.configuration.ServerSettings;
 import dev.palier.app.serve.TestIssuer.Signature;
 import dev.palier.app.signin.Oidc;
 import dev.palier.app.store.AccessEvent;
+import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -221,6 +224,23 @@ class ProviderSignInTest {
     HttpResponse<String> response = comeBack(query);
     assertThat(response.statusCode()).isEqualTo(403);
     assertThat(response.body()).doesNotContain("<script>").contains("Maybe");
+  }
+
+  /// No client of Java sends such an address; a browser does.
+  @Test
+  void anAnswerWithLettersThatNoAddressHasIsRefusedToo() throws IOException {
+    URI site = server.address("/");
+    try (Socket socket = new Socket(site.getHost(), site.getPort())) {
+      String request =
+          "GET /sign-in/oidc/return?code=a|b&state={c} HTTP/1.1\r\nHost: "
+              + site.getAuthority()
+              + "\r\nCookie: palier-oidc="
+              + "x".repeat(43)
+              + ".\r\nConnection: close\r\n\r\n";
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+      String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(answer).startsWith("HTTP/1.1 403").contains("not for this browser");
+    }
   }
 
   @Test
