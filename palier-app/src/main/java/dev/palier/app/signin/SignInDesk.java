@@ -67,7 +67,7 @@ public final class SignInDesk {
 
   /// Whether anybody has an account.
   public boolean hasAccounts() {
-    return !accounts.list().isEmpty();
+    return !accounts.isEmpty();
   }
 
   /// A new secret for a browser that is not signed in.

@@ -80,6 +80,15 @@ public final class AccountTable {
             .findOne());
   }
 
+  public boolean isEmpty() {
+    return database.read(handle ->
+        handle
+            .createQuery("select 1 from account limit 1")
+            .mapTo(Integer.class)
+            .findOne()
+            .isEmpty());
+  }
+
   public List<Account> list() {
     return database
         .read(handle ->

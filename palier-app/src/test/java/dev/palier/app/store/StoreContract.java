@@ -293,7 +293,9 @@ abstract class StoreContract {
     AccountTable accounts = new AccountTable(database);
     SessionTable sessions = new SessionTable(database);
     Account mei = new Account("mei", "hash", Role.OFFICER, NOON, null);
+    assertThat(accounts.isEmpty()).isTrue();
     assertThat(accounts.add(mei)).isTrue();
+    assertThat(accounts.isEmpty()).isFalse();
     assertThat(accounts.add(new Account("Mei", "other", Role.AUDITOR, NOON, null))).isFalse();
     assertThat(accounts.find("MEI ")).contains(mei);
     Session session = new Session("t1", "mei", Role.OFFICER, NOON, NOON, LATER, "192.0.2.7");
