@@ -2,6 +2,7 @@ package dev.palier.app.alert;
 
 import dev.palier.app.configuration.Configuration;
 import dev.palier.app.desk.Home;
+import dev.palier.app.screening.StandingDecisions;
 import dev.palier.app.store.AccessEvent;
 import dev.palier.app.store.AccessTable;
 import dev.palier.app.store.AccountTable;
@@ -87,6 +88,12 @@ public final class AlertDesk implements AutoCloseable {
 
   public SessionTable sessions() {
     return new SessionTable(database);
+  }
+
+  /// What people have decided, as far as it holds when it is asked for.
+  public StandingDecisions standing() {
+    return new StandingDecisions(
+        key -> alerts.ofParties(List.of(key)).getOrDefault(key, List.of()), this::now);
   }
 
   public DispositionPolicy policy() {

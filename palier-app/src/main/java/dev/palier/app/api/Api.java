@@ -2,6 +2,7 @@ package dev.palier.app.api;
 
 import dev.palier.app.api.Route.Answer;
 import dev.palier.app.api.Route.Parameter;
+import dev.palier.app.ask.Ask;
 import dev.palier.app.assessment.Assessor;
 import dev.palier.app.desk.Palier;
 import dev.palier.app.desk.Version;
@@ -11,6 +12,7 @@ import dev.palier.screening.Screener;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// The routes of the interface; the server and the description are both made from this list.
@@ -30,10 +32,11 @@ public final class Api {
 
   private Api() {}
 
-  /// @param assessor what assesses orders, with their parties screened
+  /// @param assessors what assesses orders for who asks, with their parties screened
   /// @param screener the one over today's lists; asked anew for each answer
-  public static List<Route> routes(Palier palier, Assessor assessor, Supplier<Screener> screener) {
-    AssessApi assess = new AssessApi(palier, assessor);
+  public static List<Route> routes(
+      Palier palier, Function<Ask, Assessor> assessors, Supplier<Screener> screener) {
+    AssessApi assess = new AssessApi(palier, assessors);
     CatalogApi catalog = new CatalogApi(palier);
     LadderApi ladder = new LadderApi(palier);
     MatrixApi matrix = new MatrixApi(palier);
@@ -127,7 +130,7 @@ public final class Api {
             "Description",
             false,
             (ask, id, body) ->
-                new Answer.Tree(OpenApi.of(routes(palier, assessor, screener), Version.text()))));
+                new Answer.Tree(OpenApi.of(routes(palier, assessors, screener), Version.text()))));
   }
 
   private static List<Parameter> party() {

@@ -10,6 +10,7 @@ import dev.palier.app.desk.Palier;
 import dev.palier.control.transaction.Field;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /// Assesses what a request states; the answers are those of `palier assess --json`.
 final class AssessApi {
@@ -26,11 +27,11 @@ final class AssessApi {
           Field::isRequired);
 
   private final Palier palier;
-  private final Assessor assessor;
+  private final Function<Ask, Assessor> assessors;
 
-  AssessApi(Palier palier, Assessor assessor) {
+  AssessApi(Palier palier, Function<Ask, Assessor> assessors) {
     this.palier = palier;
-    this.assessor = assessor;
+    this.assessors = assessors;
   }
 
   Answer get(Ask ask) {
@@ -48,13 +49,14 @@ final class AssessApi {
     if (!orders.many()) {
       return one(ask, orders.rows().getFirst());
     }
+    Assessor assessor = assessors.apply(ask);
     DeterminationJson json = palier.json(ask.text().messages());
     return new Answer.Tree(
         orders.rows().stream().map(fields -> json.of(assessor.assess(fields))).toList());
   }
 
   private Answer one(Ask ask, Map<Field, String> fields) {
-    return switch (assessor.assess(fields)) {
+    return switch (assessors.apply(ask).assess(fields)) {
       case Assessment.Assessed assessed ->
           new Answer.Tree(palier.json(ask.text().messages()).of(assessed));
       case Assessment.Refused refused -> new Answer.Refused(Problem.of(refused.problems()));

@@ -6,18 +6,22 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 
 /// What one request asks: a path, its parameters, a language, and the day it came on.
 ///
 /// @param values the parameters of the address, the first of each name
 /// @param languageAsked whether the address names the language, so that links keep it
 /// @param today the default of a date that was not given, and nothing else
+/// @param reads whether who asks is told what people decided at the desk; asked once for an answer
+///   that depends on it, since it is noted
 public record Ask(
     String path,
     Map<String, String> values,
     PageText text,
     boolean languageAsked,
-    LocalDate today) {
+    LocalDate today,
+    BooleanSupplier reads) {
 
   private static final LocalDate FIRST_DAY = LocalDate.of(2022, 8, 1);
   private static final LocalDate LAST_DAY = LocalDate.of(2035, 12, 31);

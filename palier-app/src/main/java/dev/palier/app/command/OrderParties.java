@@ -11,7 +11,6 @@ import dev.palier.screening.Screener;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Screens the parties of the orders of one run. Lists and decisions are read when the first order
@@ -21,7 +20,7 @@ final class OrderParties implements PartyScreener, AutoCloseable {
   private final CommonOptions common;
   private final ListOptions lists;
   private @Nullable AlertDesk desk;
-  private volatile @Nullable OrderScreening screening;
+  private volatile @Nullable PartyScreener screening;
 
   OrderParties(CommonOptions common, ListOptions lists) {
     this.common = common;
@@ -33,15 +32,17 @@ final class OrderParties implements PartyScreener, AutoCloseable {
     if (!OrderScreening.namesParties(transaction)) {
       return PartyFindings.NONE;
     }
-    OrderScreening ready = screening;
+    PartyScreener ready = screening;
     return (ready == null ? open() : ready).screen(transaction);
   }
 
-  private synchronized OrderScreening open() {
-    OrderScreening ready = screening;
+  private synchronized PartyScreener open() {
+    PartyScreener ready = screening;
     if (ready == null) {
       try {
-        ready = new OrderScreening(Screener.over(lists.read(common)), decisions());
+        OrderScreening orders = new OrderScreening(Screener.over(lists.read(common)));
+        StandingDecisions decisions = decisions().remembered();
+        ready = transaction -> orders.screen(transaction, decisions);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -58,8 +59,7 @@ final class OrderParties implements PartyScreener, AutoCloseable {
     }
     AlertDesk opened = Desks.open(home);
     desk = opened;
-    return new StandingDecisions(
-        key -> opened.alerts().ofParties(List.of(key)).getOrDefault(key, List.of()), opened::now);
+    return opened.standing();
   }
 
   @Override

@@ -2,16 +2,15 @@ package dev.palier.app.screening;
 
 import dev.palier.app.assessment.PartyScreener;
 import dev.palier.control.listing.PartyFindings;
-import dev.palier.control.transaction.Transaction;
 import dev.palier.screening.Screener;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Screens the parties of orders against the lists in use when each is assessed. What people
-/// decided on alerts is left out: whoever asks need not be one who may read it. Safe for use by
-/// several threads.
-public final class LiveOrderScreening implements PartyScreener {
+/// decided on alerts is given with the question: whoever asks need not be one who may read it. Safe
+/// for use by several threads.
+public final class LiveOrderScreening {
 
   private final Supplier<Screener> screener;
   private final AtomicReference<@Nullable State> state = new AtomicReference<>();
@@ -23,18 +22,19 @@ public final class LiveOrderScreening implements PartyScreener {
     this.screener = screener;
   }
 
-  @Override
-  public PartyFindings screen(Transaction transaction) {
-    return OrderScreening.namesParties(transaction)
-        ? current().screen(transaction)
-        : PartyFindings.NONE;
+  /// What screens the parties of orders for somebody who may see these decisions.
+  public PartyScreener seeing(StandingDecisions decisions) {
+    return transaction ->
+        OrderScreening.namesParties(transaction)
+            ? current().screen(transaction, decisions)
+            : PartyFindings.NONE;
   }
 
   private OrderScreening current() {
     Screener now = screener.get();
     State known = state.get();
     if (known == null || known.screener() != now) {
-      known = new State(now, new OrderScreening(now, StandingDecisions.NONE));
+      known = new State(now, new OrderScreening(now));
       state.set(known);
     }
     return known.orders();

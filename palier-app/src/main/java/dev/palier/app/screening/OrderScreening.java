@@ -1,6 +1,5 @@
 package dev.palier.app.screening;
 
-import dev.palier.app.assessment.PartyScreener;
 import dev.palier.app.lists.ListWords;
 import dev.palier.app.text.Messages;
 import dev.palier.control.listing.Coverage;
@@ -32,10 +31,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Screens the parties of orders against one set of lists. A party that many orders name is
-/// screened once. Safe for use by several threads.
-public final class OrderScreening implements PartyScreener {
+/// screened once; what people decided on it is asked for each order. Safe for use by several
+/// threads.
+public final class OrderScreening {
 
   private static final int REMEMBERED = 100_000;
   private static final int REMEMBERED_DAYS = 10_000;
@@ -47,23 +48,18 @@ public final class OrderScreening implements PartyScreener {
   private final EntryVersions versions;
   private final AbsenceRule absence;
   private final List<String> cited;
-  private final StandingDecisions decisions;
   private final Listings listings = Listings.packaged();
   private final Certainty certainty = Certainty.packaged();
-  private final Map<Party, Screened> remembered = new ConcurrentHashMap<>();
+  private final Map<Party, Screening> remembered = new ConcurrentHashMap<>();
   private final Map<LocalDate, OfDay> days = new ConcurrentHashMap<>();
-
-  /// What came of one party, whatever its role and the day.
-  private record Screened(Screening screening, Map<String, Decision> decisions) {}
 
   /// What holds of the lists for a question of a day.
   ///
   /// @param notes such as that one was past its age limit
   private record OfDay(Map<String, Coverage> coverage, List<String> notes) {}
 
-  public OrderScreening(Screener screener, StandingDecisions decisions) {
+  public OrderScreening(Screener screener) {
     this.screener = screener;
-    this.decisions = decisions;
     this.versions = EntryVersions.of(screener.lists());
     this.absence = new AbsenceRule(screener.lists(), KnownLists.packaged());
     this.cited = screener.lists().versions().stream().map(Citing::version).toList();
@@ -74,16 +70,22 @@ public final class OrderScreening implements PartyScreener {
     return transaction.parties().stream().anyMatch(party -> party.role() != PartyRole.EXPORTER);
   }
 
-  @Override
-  public PartyFindings screen(Transaction transaction) {
+  public PartyFindings screen(Transaction transaction, StandingDecisions decisions) {
     if (!namesParties(transaction)) {
       return PartyFindings.NONE;
     }
     List<PartyMatch> matches = new ArrayList<>();
     for (NamedParty party : transaction.parties()) {
-      Screened screened = screened(party);
-      for (Match match : screened.screening().matches()) {
-        matches.add(match(party, match, screened, transaction.asOf()));
+      Screening screening = screened(party);
+      Map<String, Decision> decided = decisions.on(screening);
+      for (Match match : screening.matches()) {
+        matches.add(
+            match(
+                party,
+                match,
+                screening.party(),
+                decided.get(match.entry().id()),
+                transaction.asOf()));
       }
     }
     OfDay day = on(transaction.asOf());
@@ -105,12 +107,11 @@ public final class OrderScreening implements PartyScreener {
     return known;
   }
 
-  private Screened screened(NamedParty named) {
+  private Screening screened(NamedParty named) {
     Party party = Party.of(named.name(), PartyKind.UNKNOWN, named.country());
-    Screened known = remembered.get(party);
+    Screening known = remembered.get(party);
     if (known == null) {
-      Screening screening = screener.screen(party);
-      known = new Screened(nearest(screening), decisions.on(screening));
+      known = nearest(screener.screen(party));
       if (remembered.size() < REMEMBERED) {
         remembered.put(party, known);
       }
@@ -127,8 +128,8 @@ public final class OrderScreening implements PartyScreener {
         screening.versions());
   }
 
-  private PartyMatch match(NamedParty party, Match match, Screened screened, LocalDate day) {
-    Decision decision = screened.decisions().get(match.entry().id());
+  private PartyMatch match(
+      NamedParty named, Match match, Party party, @Nullable Decision decision, LocalDate day) {
     Standing standing;
     String why;
     if (decision != null) {
@@ -138,13 +139,13 @@ public final class OrderScreening implements PartyScreener {
       standing = Standing.RELATED;
       why = "a related name";
     } else {
-      Certainty.Judgement judgement = certainty.judge(screened.screening().party(), match);
+      Certainty.Judgement judgement = certainty.judge(party, match);
       Optional<String> later = judgement.certain() ? later(match.entry(), day) : Optional.empty();
       standing = judgement.certain() && later.isEmpty() ? Standing.CERTAIN : Standing.POSSIBLE;
       why = later.orElseGet(() -> String.join("; ", judgement.reasons()));
     }
     return new PartyMatch(
-        party,
+        named,
         Citing.entry(listings.of(match.entry()), versions.find(match.entry())),
         standing,
         String.format(Locale.ROOT, "%.4f", match.score()),

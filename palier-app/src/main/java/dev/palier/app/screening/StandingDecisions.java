@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -19,9 +20,28 @@ import java.util.function.Supplier;
 /// @param alerts the alerts of a party, by its key
 public record StandingDecisions(Function<PartyKey, List<Alert>> alerts, Supplier<Instant> now) {
 
+  private static final int REMEMBERED = 100_000;
+
   /// Nobody has decided anything.
   public static final StandingDecisions NONE =
       new StandingDecisions(_ -> List.of(), () -> Instant.EPOCH);
+
+  /// The same for one run or answer: what stood on a party when it was first asked for.
+  public StandingDecisions remembered() {
+    Map<PartyKey, List<Alert>> known = new ConcurrentHashMap<>();
+    return new StandingDecisions(
+        key -> {
+          List<Alert> first = known.get(key);
+          if (first == null) {
+            first = alerts.apply(key);
+            if (known.size() < REMEMBERED) {
+              known.put(key, first);
+            }
+          }
+          return first;
+        },
+        now);
+  }
 
   /// The decisions on a screening, by the id of the entry.
   Map<String, Decision> on(Screening screening) {

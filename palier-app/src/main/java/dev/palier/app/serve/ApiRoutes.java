@@ -22,7 +22,7 @@ final class ApiRoutes {
   }
 
   void addTo(RoutesConfig routes) {
-    for (Route route : Api.routes(site.palier(), site.assessor(), site::screener)) {
+    for (Route route : Api.routes(site.palier(), site::assessor, site::screener)) {
       String path = Api.ROOT + route.path();
       switch (route.method()) {
         case GET -> routes.get(path, context -> send(context, route, ""));

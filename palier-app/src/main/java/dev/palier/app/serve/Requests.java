@@ -10,15 +10,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /// Reads what a request asks.
 final class Requests {
 
   private final Supplier<LocalDate> today;
+  private final Predicate<Context> reads;
 
-  Requests(Supplier<LocalDate> today) {
+  /// @param reads whether who sends a request is told what people decided at the desk
+  Requests(Supplier<LocalDate> today, Predicate<Context> reads) {
     this.today = today;
+    this.reads = reads;
   }
 
   /// What the address asks.
@@ -48,7 +52,13 @@ final class Requests {
     Optional<Locale> named = Optional.ofNullable(values.get("lang")).flatMap(Requests::known);
     Messages messages =
         Messages.of(named.orElseGet(() -> preferred(context.header("Accept-Language"))));
-    return new Ask(context.path(), values, PageText.of(messages), named.isPresent(), today.get());
+    return new Ask(
+        context.path(),
+        values,
+        PageText.of(messages),
+        named.isPresent(),
+        today.get(),
+        () -> reads.test(context));
   }
 
   private static Optional<Locale> known(String tag) {

@@ -40,8 +40,10 @@ public final class Server implements AutoCloseable {
   public static Server start(
       Palier palier, Supplier<Screener> screener, Optional<OpenDesk> desk, Settings settings) {
     QUIET.forEach(logger -> logger.setLevel(Level.WARNING));
-    Site site = new Site(palier, screener);
-    Requests requests = new Requests(settings.today());
+    Site site = new Site(palier, screener, desk.map(OpenDesk::alerts));
+    Requests requests =
+        new Requests(
+            settings.today(), context -> desk.filter(open -> open.tells(context)).isPresent());
     Javalin javalin = Javalin.create(config -> configure(config, settings, site, desk, requests));
     try {
       javalin.start();

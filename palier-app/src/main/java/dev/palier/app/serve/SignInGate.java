@@ -55,8 +55,8 @@ public final class SignInGate implements Gate {
     return Optional.of(find(context).orElseThrow(SignInNeededException::new));
   }
 
-  /// Who is signed in, if anybody is.
-  Optional<SignedIn> find(Context context) {
+  @Override
+  public Optional<SignedIn> find(Context context) {
     return cookies
         .find(context, Purpose.SESSION)
         .flatMap(secret -> desk.find(secret, origin(context)));

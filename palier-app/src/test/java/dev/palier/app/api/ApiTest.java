@@ -139,7 +139,8 @@ class ApiTest {
     assertThat(description.get("openapi").asString()).startsWith("3.1");
     int described = 0;
     for (Route route :
-        Api.routes(TestServer.PALIER, TestServer.PALIER.assessor(), () -> TestLists.SCREENER)) {
+        Api.routes(
+            TestServer.PALIER, _ -> TestServer.PALIER.assessor(), () -> TestLists.SCREENER)) {
       JsonNode path = description.get("paths").get(Api.ROOT + route.path());
       assertThat(path).as(route.path()).isNotNull();
       JsonNode operation = path.get(route.method().name().toLowerCase(java.util.Locale.ROOT));
@@ -166,7 +167,8 @@ class ApiTest {
   @Test
   void theExamplesOfTheDescriptionAreAnswered() {
     for (Route route :
-        Api.routes(TestServer.PALIER, TestServer.PALIER.assessor(), () -> TestLists.SCREENER)) {
+        Api.routes(
+            TestServer.PALIER, _ -> TestServer.PALIER.assessor(), () -> TestLists.SCREENER)) {
       if (route.method() == Route.Method.GET) {
         java.util.Map<String, String> query = new java.util.LinkedHashMap<>();
         String path = Api.ROOT + route.path();

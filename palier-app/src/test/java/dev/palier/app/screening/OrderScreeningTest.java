@@ -99,7 +99,8 @@ class OrderScreeningTest {
     return (Assessment.Assessed)
         PALIER
             .assessor()
-            .screening(new OrderScreening(screener(starter), StandingDecisions.NONE))
+            .screening(transaction ->
+                new OrderScreening(screener(starter)).screen(transaction, StandingDecisions.NONE))
             .assess(fields);
   }
 

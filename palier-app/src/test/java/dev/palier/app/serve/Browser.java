@@ -32,10 +32,18 @@ final class Browser {
 
   HttpResponse<String> post(String path, Map<String, String> fields, String... headers) {
     String form = Address.of("", fields);
+    return post(
+        path,
+        "application/x-www-form-urlencoded",
+        form.isEmpty() ? "" : form.substring(1),
+        headers);
+  }
+
+  HttpResponse<String> post(String path, String type, String body, String... headers) {
     return send(
         HttpRequest.newBuilder(site.apply(URI.create(path)))
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(HttpRequest.BodyPublishers.ofString(form.isEmpty() ? "" : form.substring(1))),
+            .header("Content-Type", type)
+            .POST(HttpRequest.BodyPublishers.ofString(body)),
         headers);
   }
 

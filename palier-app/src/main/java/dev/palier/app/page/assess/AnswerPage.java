@@ -32,7 +32,7 @@ public final class AnswerPage {
 
   /// The answer, or the form again with what is wrong in it.
   public Reply show(Ask ask) {
-    return switch (site.assessor().assess(Fields.of(ask))) {
+    return switch (site.assessor(ask).assess(Fields.of(ask))) {
       case Assessment.Assessed assessed -> Reply.html(answer(ask, assessed));
       case Assessment.Refused refused -> Reply.html(UNREADABLE, refused(ask, refused));
     };
@@ -40,7 +40,7 @@ public final class AnswerPage {
 
   /// The answer as a PDF, or the form again.
   public Reply pdf(Ask ask) throws IOException {
-    return switch (site.assessor().assess(Fields.of(ask))) {
+    return switch (site.assessor(ask).assess(Fields.of(ask))) {
       case Assessment.Assessed assessed ->
           Reply.file("application/pdf", "palier.pdf", pdf(ask, assessed));
       case Assessment.Refused refused -> Reply.html(UNREADABLE, refused(ask, refused));

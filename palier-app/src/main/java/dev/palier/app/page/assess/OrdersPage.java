@@ -4,6 +4,7 @@ import dev.palier.app.ask.Ask;
 import dev.palier.app.ask.AskException;
 import dev.palier.app.ask.Fields;
 import dev.palier.app.assessment.Assessment;
+import dev.palier.app.assessment.Assessor;
 import dev.palier.app.assessment.Summary;
 import dev.palier.app.order.OrderFile;
 import dev.palier.app.order.OrderRow;
@@ -54,6 +55,7 @@ public final class OrdersPage {
 
   private OrdersView answer(Ask ask, String fileName, OrderFile orders) {
     Messages messages = ask.text().messages();
+    Assessor assessor = site.assessor(ask);
     Summary summary = new Summary(messages);
     Words words = new Words(messages.language(), site.palier().book().geography());
     List<OrdersView.Line> lines = new ArrayList<>();
@@ -64,7 +66,7 @@ public final class OrdersPage {
       if (lines.size() + refusals.size() == LIMIT_LINES) {
         throw AskException.tooLarge("problem.lines", LIMIT_LINES);
       }
-      switch (site.assessor().assess(row.fields())) {
+      switch (assessor.assess(row.fields())) {
         case Assessment.Assessed assessed -> {
           lines.add(line(ask, row.line(), assessed, summary, words));
           counts.merge(assessed.determination().outcome(), 1, Integer::sum);
