@@ -74,7 +74,7 @@ final class ScreenApi {
   }
 
   private static Map<String, Object> tree(Ask ask, Screener screener, PartyRow row) {
-    Shown shown = new Shown(PartyQuestion.wantsRelated(ask), ask.number("limit", USUAL, 1, MOST));
+    Shown shown = Shown.best(PartyQuestion.wantsRelated(ask), ask.number("limit", USUAL, 1, MOST));
     Optional<Party> party = row.find();
     Map<String, Object> tree =
         party.isPresent()

@@ -4,7 +4,10 @@ import dev.palier.app.desk.Home;
 import dev.palier.app.desk.Palier;
 import dev.palier.app.lists.ListDesk;
 import dev.palier.app.text.Messages;
+import dev.palier.control.geography.Geography;
+import dev.palier.control.geography.GeographyReader;
 import dev.palier.data.DataFolder;
+import dev.palier.data.Problems;
 import dev.palier.screening.Screener;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -85,6 +88,18 @@ public final class CommonOptions {
   ListDesk lists() {
     return ListDesk.open(
         home().lists(), data == null ? DataFolder.packedWith(Screener.class) : folder(data));
+  }
+
+  /// The countries, without the rest of the data.
+  ///
+  /// @throws dev.palier.data.DataException with every problem of their data files
+  Geography geography() {
+    Problems problems = new Problems();
+    Geography geography =
+        new GeographyReader(problems)
+            .read(data == null ? DataFolder.packedWith(Geography.class) : folder(data));
+    problems.throwIfAny();
+    return geography;
   }
 
   private static DataFolder folder(Path data) {

@@ -1,16 +1,15 @@
 package dev.palier.app.command;
 
-import dev.palier.app.desk.Palier;
 import dev.palier.app.json.JsonTree;
 import dev.palier.app.lists.ListWords;
 import dev.palier.app.party.PartyReader;
 import dev.palier.app.report.Colours;
 import dev.palier.app.screening.EntryVersions;
+import dev.palier.app.screening.Found;
 import dev.palier.app.screening.ScreeningCard;
 import dev.palier.app.screening.ScreeningJson;
 import dev.palier.app.screening.Shown;
 import dev.palier.screening.Screener;
-import dev.palier.screening.match.Screening;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -64,7 +63,8 @@ final class ScreenCommand implements Callable<Integer> {
       names = "--limit",
       paramLabel = "N",
       defaultValue = "10",
-      description = "The most matches of a party that are told, of each sort (default: 10).")
+      description =
+          "The most matches of a party that are told, of each sort (default: 10); of a file, the most by related names: all that may be the party itself are told.")
   private int limit = 10;
 
   @Option(
@@ -107,8 +107,7 @@ final class ScreenCommand implements Callable<Integer> {
           "There is nobody to screen",
           "name a party in quotes, a file of parties, or pairs of names with --pairs FILE");
     }
-    Palier palier = common.palier();
-    PartyReader reader = new PartyReader(palier.book().geography());
+    PartyReader reader = new PartyReader(common.geography());
     if (arguments.size() == 1 && isTable(arguments.getFirst())) {
       return screenFile(Path.of(arguments.getFirst()), reader);
     }
@@ -138,7 +137,7 @@ final class ScreenCommand implements Callable<Integer> {
           "Both a file and the options of one party are given",
           "give the file alone; its columns say what is known of each party");
     }
-    return new PartyScreening(common, lists.lists(common), new Shown(related, limit))
+    return new PartyScreening(common, lists.lists(common), Shown.inFile(related, limit))
         .run(path, reader, out, json);
   }
 
@@ -147,8 +146,8 @@ final class ScreenCommand implements Callable<Integer> {
       throw new UsageException("--out goes with a file", "leave it out, or name a file of parties");
     }
     Screener screener = Screener.over(lists.lists(common));
-    Shown shown = new Shown(related, limit);
-    List<Screening> screenings =
+    Shown shown = Shown.best(related, limit);
+    List<Found> screenings =
         arguments.stream()
             .map(name -> shown.of(screener.screen(party.party(name, reader))))
             .toList();

@@ -43,7 +43,7 @@ public final class JsonResults implements ResultSink<String> {
     PartyRow row = result.row();
     Map<String, Object> tree = JsonObject.of("line", row.line());
     switch (result) {
-      case PartyResult.Screened screened -> tree.putAll(json.of(screened.screening()));
+      case PartyResult.Screened screened -> tree.putAll(json.of(screened.found()));
       case PartyResult.Refused _ -> {
         tree.put("schema", ScreeningJson.SCHEMA);
         tree.put("party", JsonObject.of("reference", row.get(PartyColumn.REFERENCE)));

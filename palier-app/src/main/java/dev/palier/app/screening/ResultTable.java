@@ -41,12 +41,14 @@ public final class ResultTable {
           "version_date",
           "reason",
           "evidence",
+          "left_out",
           "problems");
 
   /// How many cells say what was screened.
   private static final int OWN = 5;
 
-  private static final int PROBLEMS = 1;
+  /// How many cells end a row of every party.
+  private static final int LAST = 2;
 
   private final Messages messages;
   private final MatchWords words;
@@ -63,17 +65,20 @@ public final class ResultTable {
   /// The rows of one party, each as long as the header.
   public List<List<String>> rows(PartyResult result) {
     return switch (result) {
-      case PartyResult.Refused refused -> List.of(row(refused.row(), List.of("")));
-      case PartyResult.Screened screened when screened.screening().matches().isEmpty() ->
-          List.of(row(screened.row(), none(screened.screening())));
-      case PartyResult.Screened screened ->
-          screened.screening().matches().stream()
-              .map(match -> row(screened.row(), cells(match)))
-              .toList();
+      case PartyResult.Refused refused -> List.of(row(refused.row(), List.of(), ""));
+      case PartyResult.Screened screened -> rows(screened.row(), screened.found());
     };
   }
 
-  private static List<String> row(PartyRow party, List<String> found) {
+  private List<List<String>> rows(PartyRow party, Found found) {
+    String leftOut = String.valueOf(found.sameLeftOut() + found.relatedLeftOut());
+    List<Match> matches = found.matches();
+    return matches.isEmpty()
+        ? List.of(row(party, none(found.screening()), leftOut))
+        : matches.stream().map(match -> row(party, cells(match), leftOut)).toList();
+  }
+
+  private static List<String> row(PartyRow party, List<String> found, String leftOut) {
     List<String> row = new ArrayList<>(HEADER.size());
     row.add(String.valueOf(party.line()));
     row.add(party.get(PartyColumn.REFERENCE));
@@ -81,9 +86,10 @@ public final class ResultTable {
     row.add(party.get(PartyColumn.TYPE));
     row.add(party.get(PartyColumn.COUNTRY));
     row.addAll(found);
-    while (row.size() < HEADER.size() - PROBLEMS) {
+    while (row.size() < HEADER.size() - LAST) {
       row.add("");
     }
+    row.add(leftOut);
     row.add(party.problems().stream().map(Object::toString).collect(Collectors.joining("\n")));
     return row;
   }

@@ -32,22 +32,35 @@ public final class ScreeningCard {
   }
 
   /// The card of one party, line by line.
-  public List<String> lines(Screening screening) {
+  public List<String> lines(Found found) {
+    Screening screening = found.screening();
     List<String> lines = new ArrayList<>();
     String country = screening.party().findCountry().map(code -> " (" + code + ")").orElse("");
     lines.add(colours.bold(screening.party().name() + country));
-    add("screen.same", screening.sameParty(), lines);
-    add("screen.related", screening.relatedNames(), lines);
-    String none = screening.sameParty().isEmpty() ? "screen.no-match" : "screen.no-other-match";
+    add("screen.same", screening.sameParty().size(), found.sameParty(), lines);
+    add("screen.related", screening.relatedNames().size(), found.relatedNames(), lines);
+    if (!found.isWhole()) {
+      lines.add(
+          "  " + messages.get("screen.left-out", found.sameLeftOut(), found.relatedLeftOut()));
+    }
+    String against = against(found);
     screening
         .versions()
-        .forEach(version -> lines.add("  " + messages.get(none, versionWords.against(version))));
+        .forEach(version -> lines.add("  " + messages.get(against, versionWords.against(version))));
     return lines;
   }
 
-  private void add(String heading, List<Match> matches, List<String> lines) {
+  /// That nothing else matched is said only where all that did is shown.
+  private static String against(Found found) {
+    if (found.screening().sameParty().isEmpty()) {
+      return "screen.no-match";
+    }
+    return found.isWhole() ? "screen.no-other-match" : "screen.against";
+  }
+
+  private void add(String heading, int all, List<Match> matches, List<String> lines) {
     if (!matches.isEmpty()) {
-      lines.add("  " + messages.get(heading, matches.size()));
+      lines.add("  " + messages.get(heading, all));
       matches.forEach(match -> addMatch(match, lines));
     }
   }

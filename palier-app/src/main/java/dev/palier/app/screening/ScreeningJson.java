@@ -31,12 +31,14 @@ public final class ScreeningJson {
     this.versions = new VersionWords(messages);
   }
 
-  public Map<String, Object> of(Screening screening) {
+  public Map<String, Object> of(Found found) {
+    Screening screening = found.screening();
     return JsonObject.of(
         "schema", SCHEMA,
         "party", party(screening.party()),
-        "matches", matches(screening.sameParty()),
-        "related", matches(screening.relatedNames()),
+        "matches", matches(found.sameParty()),
+        "related", matches(found.relatedNames()),
+        "leftOut", JsonObject.of("matches", found.sameLeftOut(), "related", found.relatedLeftOut()),
         "noMatch",
             screening.sameParty().isEmpty()
                 ? screening.versions().stream().map(versions::noMatch).toList()

@@ -1,20 +1,26 @@
 package dev.palier.app.screening;
 
-import dev.palier.screening.match.Match;
 import dev.palier.screening.match.Screening;
-import java.util.List;
-import java.util.stream.Stream;
 
-/// How much of a screening is shown: matches by related names or not, and how many of each sort at
-/// most.
-public record Shown(boolean related, int limit) {
+/// How much of a screening is shown; what is left out is counted.
+///
+/// @param related whether related names are shown at all
+/// @param ofParty the most matches that may be the party itself
+/// @param ofRelated the most by related names
+public record Shown(boolean related, int ofParty, int ofRelated) {
 
-  public Screening of(Screening screening) {
-    Stream<Match> shown = screening.sameParty().stream().limit(limit);
-    List<Match> matches =
-        related
-            ? Stream.concat(shown, screening.relatedNames().stream().limit(limit)).toList()
-            : shown.toList();
-    return new Screening(screening.party(), matches, screening.versions());
+  /// The best so many of each sort.
+  public static Shown best(boolean related, int limit) {
+    return new Shown(related, limit, limit);
+  }
+
+  /// All that may be the party itself, and the best so many related names: nobody looks a second
+  /// time at a line of a file.
+  public static Shown inFile(boolean related, int limit) {
+    return new Shown(related, Integer.MAX_VALUE, limit);
+  }
+
+  public Found of(Screening screening) {
+    return new Found(screening, this);
   }
 }

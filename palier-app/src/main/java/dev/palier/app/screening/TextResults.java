@@ -17,7 +17,7 @@ public final class TextResults implements ResultSink<String> {
   public String prepare(PartyResult result) {
     return switch (result) {
       case PartyResult.Screened screened ->
-          String.join("\n", card.lines(screened.screening())) + "\n\n";
+          String.join("\n", card.lines(screened.found())) + "\n\n";
       case PartyResult.Refused _ -> "";
     };
   }

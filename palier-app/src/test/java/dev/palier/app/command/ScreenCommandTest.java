@@ -57,6 +57,49 @@ class ScreenCommandTest {
   }
 
   @Test
+  void whatALimitCutsOffIsCounted() throws IOException {
+    Files.writeString(
+        list,
+        """
+        name,kind,list,number
+        Zorvex Quantum Devices,organisation,us-el,7
+        Zorvex Quantum Devices Ltd,organisation,us-el,8
+        Zorvex Quantum Devices LLC,organisation,us-el,9
+        """);
+    Run run = screen("Zorvex Quantum Devices", "--limit", "1");
+    assertThat(run.out())
+        .contains("May be the party itself: 3")
+        .contains("Not shown: 2 that may be the party itself, 0 by related names.")
+        .containsPattern("Screened against \\S*listed.csv of ")
+        .doesNotContain("No other match");
+    JsonNode json =
+        JsonMapper.shared()
+            .readTree(screen("Zorvex Quantum Devices", "--limit", "1", "--json").out());
+    assertThat(json.path("matches").size()).isEqualTo(1);
+    assertThat(json.path("leftOut").path("matches").asInt()).isEqualTo(2);
+    assertThat(json.path("leftOut").path("related").asInt()).isZero();
+  }
+
+  @Test
+  void inAFileAllThatMayBeThePartyIsTold() throws IOException {
+    StringBuilder many = new StringBuilder("name,kind,list,number\n");
+    for (int i = 0; i < 30; i++) {
+      many.append("Zorvex Quantum Devices,organisation,us-el,").append(i).append('\n');
+    }
+    Files.writeString(list, many);
+    Path out = folder.resolve("results.csv");
+    screen(parties("name\nZorvex Quantum Devices\n").toString(), "--out", out.toString());
+    try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(out)) {
+      assertThat(rows.stream())
+          .hasSize(30)
+          .allSatisfy(row -> {
+            assertThat(row.getField("matched")).isEqualTo("same");
+            assertThat(row.getField("left_out")).isEqualTo("0");
+          });
+    }
+  }
+
+  @Test
   void noMatchIsSaidOfAVersionAndADay() {
     Run run = screen("Quiet Pond Bakery");
     assertThat(run.code()).isZero();

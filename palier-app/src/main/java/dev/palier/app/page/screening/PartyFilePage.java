@@ -73,14 +73,14 @@ public final class PartyFilePage {
     try (UploadedTable upload = UploadedTable.of(fileName, content)) {
       try (PartyFile parties = PartyFile.open(upload.file(), reader)) {
         Screener screener = site.screener();
-        List<PartyResult> screened = screen(parties, screener);
-        List<Screening> screenings = screenings(screened);
+        Shown shown = Shown.inFile(wanted.related(), LIMIT_SHOWN);
+        List<PartyResult> results = screen(parties, screener, shown);
+        List<Screening> screenings = screenings(results);
         desk.screened(ScreeningRun.Kind.FILE, subject(fileName, upload), screenings, actor);
         if (wanted.watch()) {
           desk.parties()
               .put(screenings.stream().map(Screening::party).toList(), actor.name(), desk.now());
         }
-        List<PartyResult> results = shown(screened, wanted);
         int opened = wanted.alerts() ? desk.reconcile(screenings).opened().size() : 0;
         return wanted.csv()
             ? csv(ask, fileName, results, screener)
@@ -106,7 +106,7 @@ public final class PartyFilePage {
     }
   }
 
-  private static List<PartyResult> screen(PartyFile parties, Screener screener) {
+  private static List<PartyResult> screen(PartyFile parties, Screener screener, Shown shown) {
     List<PartyResult> results = new ArrayList<>();
     while (parties.hasNext()) {
       PartyRow row = parties.next();
@@ -115,29 +115,18 @@ public final class PartyFilePage {
       }
       results.add(
           row.find()
-              .<PartyResult>map(party -> new PartyResult.Screened(row, screener.screen(party)))
+              .<PartyResult>map(
+                  party -> new PartyResult.Screened(row, shown.of(screener.screen(party))))
               .orElseGet(() -> new PartyResult.Refused(row)));
     }
     return results;
   }
 
-  /// What is shown; the record and the alerts have all of it, as when lists change.
-  private static List<PartyResult> shown(List<PartyResult> screened, Wanted wanted) {
-    Shown shown = new Shown(wanted.related(), LIMIT_SHOWN);
-    return screened.stream()
-        .<PartyResult>map(result ->
-            switch (result) {
-              case PartyResult.Screened done ->
-                  new PartyResult.Screened(done.row(), shown.of(done.screening()));
-              case PartyResult.Refused refused -> refused;
-            })
-        .toList();
-  }
-
+  /// All that matched, for the record and the alerts, whatever is shown.
   private static List<Screening> screenings(List<PartyResult> results) {
     return results.stream()
         .filter(PartyResult.Screened.class::isInstance)
-        .map(result -> ((PartyResult.Screened) result).screening())
+        .map(result -> ((PartyResult.Screened) result).found().screening())
         .toList();
   }
 

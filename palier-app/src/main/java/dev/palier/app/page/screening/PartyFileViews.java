@@ -12,7 +12,7 @@ import dev.palier.screening.Screener;
 import dev.palier.screening.disposition.PartyKey;
 import dev.palier.screening.match.Match;
 import dev.palier.screening.match.Relation;
-import dev.palier.screening.match.Screening;
+import dev.palier.screening.party.Party;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -50,7 +50,7 @@ final class PartyFileViews {
       }
       if (result instanceof PartyResult.Screened done) {
         screened++;
-        done.screening().matches().stream()
+        done.found().matches().stream()
             .findFirst()
             .ifPresent(best -> matching.add(new Scored(best, line(done, best, wanted))));
       }
@@ -86,13 +86,13 @@ final class PartyFileViews {
 
   private Line line(PartyResult.Screened screened, Match best, PartyFilePage.Wanted wanted) {
     PartyRow row = screened.row();
-    Screening screening = screened.screening();
+    Party party = screened.found().screening().party();
     Map<String, String> asked = new LinkedHashMap<>();
     row.stated().forEach((column, value) -> asked.put(column.column(), value));
     return new Line(
         row.line(),
         row.get(PartyColumn.REFERENCE),
-        screening.party().name(),
+        party.name(),
         ask.linkTo("/screening", asked),
         best.relation() == Relation.RELATED_NAME,
         MatchWords.score(best.score()),
@@ -100,9 +100,9 @@ final class PartyFileViews {
         best.entry().name(),
         best.entry().list(),
         words.line(best),
-        screening.matches().size() - 1,
+        screened.found().matches().size() - 1,
         wanted.alerts()
-            ? ask.link("/alerts", "state", "all", "party", PartyKey.of(screening.party()).text())
+            ? ask.link("/alerts", "state", "all", "party", PartyKey.of(party).text())
             : "");
   }
 }

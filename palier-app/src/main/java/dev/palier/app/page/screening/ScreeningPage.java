@@ -9,6 +9,7 @@ import dev.palier.app.page.assess.FormView;
 import dev.palier.app.page.screening.ScreeningView.Answer;
 import dev.palier.app.party.PartyColumn;
 import dev.palier.app.party.PartyRow;
+import dev.palier.app.screening.Found;
 import dev.palier.app.screening.Shown;
 import dev.palier.app.screening.VersionWords;
 import dev.palier.control.geography.Geography;
@@ -72,7 +73,7 @@ public final class ScreeningPage {
     FoundViews views = new FoundViews(ask.text().messages(), geography());
     VersionWords words = new VersionWords(ask.text().messages());
     boolean related = PartyQuestion.wantsRelated(ask);
-    Screening shown = new Shown(related, LIMIT_SHOWN).of(screening);
+    Found shown = Shown.best(related, LIMIT_SHOWN).of(screening);
     return new Answer(
         screening.party().name(),
         shown.sameParty().stream().map(views::of).toList(),
