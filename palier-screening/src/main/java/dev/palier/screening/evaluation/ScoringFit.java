@@ -94,11 +94,13 @@ public record ScoringFit(double[] person, double[] organisation, Confusion cross
   }
 
   /// What speaks against stays against. How much the linked words of an organisation say tells how
-  /// long its name is rather than whose, and is left out.
+  /// long its name is rather than whose, and is left out. Persons share their names, so that one
+  /// that is the same to the letter tells no more.
   private static int[] signs(boolean ofPersons) {
     int[] signs = new int[Feature.values().length];
     Arrays.fill(signs, -1);
     signs[Feature.SAID.ordinal()] = ofPersons ? 1 : LogisticFit.LEFT_OUT;
+    signs[Feature.VERBATIM.ordinal()] = ofPersons ? LogisticFit.LEFT_OUT : 1;
     for (Feature either :
         List.of(
             Feature.BASE,

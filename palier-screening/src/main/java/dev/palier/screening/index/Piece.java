@@ -70,14 +70,22 @@ record Piece(Term term, int first, int last) {
     }
   }
 
-  /// The first letters of names: of all in a person's, of the first word in another.
+  /// The first letters of words that an initial may stand for: of all in a person's name, of the
+  /// first in another.
   private static void letters(List<Token> words, int most, List<Piece> pieces) {
     for (int i = 0; i < Math.min(most, words.size()); i++) {
       Token word = words.get(i);
-      if (word.kind() == TokenKind.NAME) {
+      if (isInitialed(word.kind())) {
         pieces.add(new Piece(Term.of(Form.LETTER, word.text().substring(0, 1)), i, i));
       }
     }
+  }
+
+  private static boolean isInitialed(TokenKind kind) {
+    return switch (kind) {
+      case NAME, GENERIC, PLACE -> true;
+      case FORM, TITLE, PARTICLE, NUMBER, INITIAL -> false;
+    };
   }
 
   /// Which words it covers, as one number: the first · 64 + the last.

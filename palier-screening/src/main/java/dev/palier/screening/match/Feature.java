@@ -47,7 +47,9 @@ public enum Feature {
   /// No name is linked, but generic words, places, forms and numbers.
   NO_NAME,
   /// Nothing is linked but generic words, forms and small words, and a name stands alone.
-  GENERIC_ONLY;
+  GENERIC_ONLY,
+  /// Every word of both is spelled alike on the other side.
+  VERBATIM;
 
   /// The field of the data file: `alone-in-query`.
   public String field() {

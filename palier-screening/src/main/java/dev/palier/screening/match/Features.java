@@ -75,6 +75,7 @@ final class Features {
     set(values, Feature.ONE_NAME_IN_LISTED, inQuery > 1 && namesListed == 1 ? 1 : 0);
     set(values, Feature.NO_NAME, names == 0 ? 1 : 0);
     boolean nameAlone = aloneNames(alignment.query) > 1 || aloneNames(alignment.listed) > 1;
+    set(values, Feature.VERBATIM, slips == 0 && aloneQuery + aloneListed == 0 ? 1 : 0);
     set(values, Feature.GENERIC_ONLY, !telling && acronyms == 0 && nameAlone ? 1 : 0);
   }
 

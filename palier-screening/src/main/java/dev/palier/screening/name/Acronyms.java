@@ -1,6 +1,6 @@
 package dev.palier.screening.name;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -9,31 +9,49 @@ import java.util.Set;
 ///
 /// People differ in which words they count, so a name has several: with all words; without small
 /// words; without places; without forms; without the word "company" and the short forms, but with
-/// the long ones (`JSGSS` for Joint Stock Company Gazprom Space Systems). Each goes also without
-/// its last letter, since that word may be written out.
+/// the long ones (`JSGSS` for Joint Stock Company Gazprom Space Systems); with one letter for a
+/// form (`BSL` for Baltic Shipping L.L.C.); without the word "group". Each goes also without its
+/// last letter, since that word may be written out.
 final class Acronyms {
 
   private static final int FEWEST_LETTERS = 2;
   private static final int SHORT_FORM = 4;
-  private static final Set<String> PASSED_OVER = Set.of("company", "corporation", "group");
+  private static final String GROUP = "group";
+  private static final Set<String> PASSED_OVER = Set.of("company", "corporation", GROUP);
+
+  /// Words of long forms that are as short as a short form: `open joint stock company`.
+  private static final Set<String> OF_LONG_FORMS = Set.of("open");
 
   private Acronyms() {}
 
   static List<String> of(List<Token> tokens) {
-    Set<String> acronyms = new LinkedHashSet<>();
-    for (Counted counted : Counted.values()) {
-      StringBuilder initials = new StringBuilder();
+    if (tokens.size() == 1 && tokens.getFirst().written().indexOf(' ') < 0) {
+      return List.of();
+    }
+    List<String> acronyms = new ArrayList<>();
+    StringBuilder initials = new StringBuilder();
+    for (Counted counted : COUNTED) {
+      if (counted != Counted.ALL && tokens.stream().noneMatch(counted::concerns)) {
+        continue;
+      }
+      initials.setLength(0);
       for (int i = 0; i < tokens.size(); i++) {
         add(tokens.get(i), counted, initials);
       }
       if (initials.length() >= FEWEST_LETTERS) {
-        acronyms.add(initials.toString());
+        addNew(initials.toString(), acronyms);
       }
       if (initials.length() > FEWEST_LETTERS) {
-        acronyms.add(initials.substring(0, initials.length() - 1));
+        addNew(initials.substring(0, initials.length() - 1), acronyms);
       }
     }
-    return List.copyOf(acronyms);
+    return acronyms;
+  }
+
+  private static void addNew(String acronym, List<String> acronyms) {
+    if (!acronyms.contains(acronym)) {
+      acronyms.add(acronym);
+    }
   }
 
   /// Which words give a letter.
@@ -43,24 +61,46 @@ final class Acronyms {
     NO_PLACES,
     NO_FORMS,
     NO_FORMS_NOR_SMALL_WORDS,
-    LONG_FORMS
+    NO_GROUP,
+    ONE_LETTER_OF_A_FORM,
+    LONG_FORMS;
+
+    /// Whether a word counts otherwise than where all do.
+    boolean concerns(Token token) {
+      return passes(token)
+          || this == LONG_FORMS && (token.kind() == TokenKind.FORM || isOfCompany(token))
+          || this == ONE_LETTER_OF_A_FORM && token.kind() == TokenKind.FORM;
+    }
+
+    /// Whether a word gives no letter.
+    boolean passes(Token token) {
+      return switch (this) {
+        case ALL -> false;
+        case NO_SMALL_WORDS, LONG_FORMS, ONE_LETTER_OF_A_FORM -> token.kind() == TokenKind.PARTICLE;
+        case NO_PLACES -> token.kind() == TokenKind.PARTICLE || token.kind() == TokenKind.PLACE;
+        case NO_FORMS -> token.kind() == TokenKind.FORM;
+        case NO_FORMS_NOR_SMALL_WORDS ->
+            token.kind() == TokenKind.FORM || token.kind() == TokenKind.PARTICLE;
+        case NO_GROUP -> token.kind() == TokenKind.PARTICLE || GROUP.equals(token.meaning());
+      };
+    }
+  }
+
+  private static final Counted[] COUNTED = Counted.values();
+
+  /// Whether it may have a word that long forms pass over.
+  private static boolean isOfCompany(Token token) {
+    return token.kind() == TokenKind.GENERIC
+        || PASSED_OVER.contains(token.written().toLowerCase(Locale.ROOT));
   }
 
   private static void add(Token token, Counted counted, StringBuilder initials) {
-    boolean passed =
-        switch (counted) {
-          case ALL -> false;
-          case NO_SMALL_WORDS, LONG_FORMS -> token.kind() == TokenKind.PARTICLE;
-          case NO_PLACES -> token.kind() == TokenKind.PARTICLE || token.kind() == TokenKind.PLACE;
-          case NO_FORMS -> token.kind() == TokenKind.FORM;
-          case NO_FORMS_NOR_SMALL_WORDS ->
-              token.kind() == TokenKind.FORM || token.kind() == TokenKind.PARTICLE;
-        };
-    if (passed) {
+    if (counted.passes(token)) {
       return;
     }
     String written = token.written();
-    if (written.charAt(0) >= 128) {
+    boolean one = counted == Counted.ONE_LETTER_OF_A_FORM && token.kind() == TokenKind.FORM;
+    if (one || written.charAt(0) >= 128) {
       initials.append(token.text().charAt(0));
       return;
     }
@@ -77,7 +117,8 @@ final class Acronyms {
   }
 
   private static boolean isPassedOver(String word, TokenKind kind) {
-    return PASSED_OVER.contains(word.toLowerCase(Locale.ROOT))
-        || kind == TokenKind.FORM && word.length() <= SHORT_FORM;
+    String small = word.toLowerCase(Locale.ROOT);
+    return PASSED_OVER.contains(small)
+        || kind == TokenKind.FORM && word.length() <= SHORT_FORM && !OF_LONG_FORMS.contains(small);
   }
 }

@@ -356,21 +356,30 @@ public final class NameReader {
     return word.substring(start, end);
   }
 
-  /// A name of nothing but small words and forms is what they spell: `SPC`, `Della`.
+  /// A name of nothing but small words and forms is what they spell: `SPC`, `Della`. Forms that end
+  /// it are forms all the same: `SE GmbH`.
   private List<Token> saying(List<Token> read) {
-    boolean says =
-        read.stream()
-            .anyMatch(token ->
-                switch (token.kind()) {
-                  case NAME, GENERIC, PLACE, NUMBER, INITIAL -> true;
-                  case FORM, TITLE, PARTICLE -> false;
-                });
-    return says
-        ? read
-        : read.stream()
-            .map(token ->
-                tokens.make(token.text(), token.written(), TokenKind.NAME, null, token.loose()))
-            .toList();
+    int end = read.size();
+    while (end > 1 && read.get(end - 1).kind() == TokenKind.FORM) {
+      end--;
+    }
+    List<Token> first = read.subList(0, end);
+    if (first.stream().anyMatch(NameReader::says)) {
+      return read;
+    }
+    List<Token> spelled = new ArrayList<>(read);
+    spelled
+        .subList(0, end)
+        .replaceAll(token ->
+            tokens.make(token.text(), token.written(), TokenKind.NAME, null, token.loose()));
+    return spelled;
+  }
+
+  private static boolean says(Token token) {
+    return switch (token.kind()) {
+      case NAME, GENERIC, PLACE, NUMBER, INITIAL -> true;
+      case FORM, TITLE, PARTICLE -> false;
+    };
   }
 
   private Reading reading(List<Token> tokens, boolean person, boolean phrases) {

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class NameIndexTest {
 
@@ -67,6 +69,28 @@ class NameIndexTest {
           "zx",
           "xu",
           "li");
+
+  /// Initials and the words that they may stand for, each the other's only name of the list.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          TA FZE      | Thrust Aviation FZE
+          S. E. FZE   | Solano Energy FZE
+          A. G. Inc.  | Alida Group, Inc.
+          W Sun Trade | West Sun Trade GmbH
+          T Ltd       | Technology Ltd
+          BTL         | Baltora Trading L.L.C.
+          DIC Limited | Dongva Investment Group Co., Limited
+          OJS3ARP     | Open Joint Stock Company 325 Aviation Repair Plant
+          """)
+  void initialsAreCandidates(String query, String listed) {
+    NameIndex index = NameIndex.over(List.of(READER.read(listed, PartyKind.ORGANISATION)));
+    List<Integer> found = new ArrayList<>();
+    index.candidates(READER.read(query, PartyKind.UNKNOWN), found::add);
+    assertThat(found).containsExactly(0);
+  }
 
   @Test
   void aTypoFindsTheName() {

@@ -95,6 +95,16 @@ class NameMatcherTest {
         .isEqualTo(first);
   }
 
+  /// What is called so comes before what may be called so.
+  @Test
+  void aNameToTheLetterComesBeforeInitials() {
+    double toTheLetter = compare(PartyKind.ORGANISATION, "RQP Ltd.", "RQP Ltd").logOdds();
+    double initials =
+        compare(PartyKind.ORGANISATION, "RQP Ltd.", "Rovanta Quarry Partners Ltd").logOdds();
+    assertThat(initials).isPositive();
+    assertThat(toTheLetter).isGreaterThan(initials);
+  }
+
   private NameComparison compare(PartyKind kind, String query, String listed) {
     return matcher.compare(reader.read(query, kind), reader.read(listed, kind));
   }
