@@ -71,7 +71,7 @@ public final class ScreeningLatency {
     }
     plain(list, queries);
     batch(screener, queries);
-    rescreen(list, queries);
+    rescreen(list);
   }
 
   private void heap(Snapshot list) {
@@ -141,13 +141,13 @@ public final class ScreeningLatency {
   }
 
   /// One's own parties against a change of 6 entries and one of 553, as the SDN list knew them.
-  private void rescreen(Snapshot list, Map<ScreeningQueries.Sort, List<Party>> queries) {
-    List<Party> drawn = new ArrayList<>();
-    queries.values().forEach(drawn::addAll);
+  private void rescreen(Snapshot list) {
     List<Party> own = new ArrayList<>();
-    for (int i = 0; i < OWN; i++) {
-      own.add(drawn.get(i % drawn.size()));
-    }
+    ScreeningQueries.of(list, OWN / ScreeningQueries.Sort.values().length + 1)
+        .values()
+        .forEach(own::addAll);
+    Collections.shuffle(own, new Random(2));
+    own.subList(OWN, own.size()).clear();
     int threads = Runtime.getRuntime().availableProcessors();
     for (int added : new int[] {6, 553, 6}) {
       List<ListedParty> before = new ArrayList<>(list.parties());

@@ -4,20 +4,27 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /// The terms of all names of a list, each once, and which of them are like a term.
 ///
-/// What is like a term of the vocabulary itself is kept once it was asked for: the words that many
-/// names share are looked up again and again. Otherwise immutable.
+/// What is like a term is kept once it was asked for: the words that many names share are looked up
+/// again and again. Otherwise immutable.
 final class Vocabulary {
+
+  /// So many terms that are not its own are remembered, each with what few are like it.
+  private static final int STRANGERS = 1 << 16;
+
+  private static final int FEW = 32;
 
   private final Term[] terms;
   private final Map<Term.Key, Integer> ids;
   private final KeyTable table;
   private final Likeness likeness;
   private final AtomicReferenceArray<int @Nullable []> kept;
+  private final Map<Term.Key, int[]> strangers = new ConcurrentHashMap<>();
 
   private Vocabulary(Term[] terms, Map<Term.Key, Integer> ids, KeyTable table, Likeness likeness) {
     this.terms = terms;
@@ -39,9 +46,10 @@ final class Vocabulary {
   ///
   /// @param seen empty before and after
   int[] like(Term term, Marks seen) {
-    Integer id = ids.get(term.key());
+    Term.Key key = term.key();
+    Integer id = ids.get(key);
     if (id == null) {
-      return find(term, seen);
+      return likeStranger(term, key, seen);
     }
     int[] known = kept.get(id);
     if (known != null) {
@@ -49,6 +57,18 @@ final class Vocabulary {
     }
     int[] found = find(term, seen);
     kept.set(id, found);
+    return found;
+  }
+
+  private int[] likeStranger(Term term, Term.Key key, Marks seen) {
+    int[] known = strangers.get(key);
+    if (known != null) {
+      return known;
+    }
+    int[] found = find(term, seen);
+    if (found.length < FEW && strangers.size() < STRANGERS) {
+      strangers.put(key, found);
+    }
     return found;
   }
 

@@ -18,7 +18,7 @@ final class Repetition {
 
   /// Words of a form of organisation that the other side has. A single letter may stand for one.
   private static void passOverParts(Side one, Side other) {
-    for (int i = 0; i < one.size(); i++) {
+    for (int i = 0; i < one.size() && one.isLeft(); i++) {
       for (int k = 0; !one.isDone(i) && k < other.size(); k++) {
         Token form = other.token(k);
         if (form.kind() == TokenKind.FORM
@@ -52,7 +52,7 @@ final class Repetition {
   }
 
   private static void passOverRepeated(Side side) {
-    for (int i = 0; i < side.size(); i++) {
+    for (int i = 0; i < side.size() && side.isLeft(); i++) {
       for (int k = 0; !side.isDone(i) && k < side.size(); k++) {
         if (k != i && side.isDone(k) && repeats(side.token(i), side.token(k))) {
           side.finish(i, 1);

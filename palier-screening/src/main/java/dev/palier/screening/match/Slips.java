@@ -12,6 +12,7 @@ final class Slips {
 
   private static final int LONGEST = 48;
   private static final float FAR = 1000;
+  private static final char NO_LETTER = 0;
   private static final String[] KINDRED = {
     "bp", "dt", "gk", "fv", "sz", "jc", "ck", "mn", "vw", "iy", "ij", "yj"
   };
@@ -132,6 +133,10 @@ final class Slips {
     private float[] before = new float[LONGEST + 1];
     private float[] last = new float[LONGEST + 1];
     private float[] now = new float[LONGEST + 1];
+    private final float[] gaps = new float[LONGEST + 1];
+
+    /// Letters of the second word from place 1 on; no letter before it.
+    private final char[] letters = new char[LONGEST + 1];
   }
 
   /// The share of the letters that slips may reach: less where the first letter is another.
@@ -168,20 +173,31 @@ final class Slips {
   float cost(String one, String two, float limit, Rows rows) {
     int n = Math.min(one.length(), LONGEST);
     int m = Math.min(two.length(), LONGEST);
-    float[] before = rows.before;
-    float[] last = rows.last;
-    float[] now = rows.now;
-    last[0] = 0;
-    for (int j = 1; j <= m; j++) {
-      last[j] = last[j - 1] + gap(two, j - 1);
-    }
     int band = (int) (limit / vowelGap) + 2; // so far two words drift apart by gaps
     if (Math.abs(n - m) > band) {
       return limit + 1;
     }
+    float[] before = rows.before;
+    float[] last = rows.last;
+    float[] now = rows.now;
+    char[] letters = rows.letters;
+    float[] gaps = rows.gaps;
+    float swapped = (float) swap;
+    float seen = (float) scanned;
+    last[0] = 0;
+    for (int j = 1; j <= m; j++) {
+      letters[j] = two.charAt(j - 1);
+      gaps[j] = gap(two, j - 1);
+      last[j] = last[j - 1] + gaps[j];
+    }
+    char previous = 0;
     for (int i = 1; i <= n; i++) {
       char a = one.charAt(i - 1);
       float gapA = gap(one, i - 1);
+      int row = (a & 127) << 7;
+      char first = firstOfScanned(a);
+      char second = secondOfScanned(a);
+      char taken = scannedFor(previous, a);
       now[0] = last[0] + gapA;
       int from = Math.max(1, i - band);
       int to = Math.min(m, i + band);
@@ -189,22 +205,24 @@ final class Slips {
         now[from - 1] = FAR;
       }
       float least = from > 1 ? FAR : now[0];
+      char left = letters[from - 1];
       for (int j = from; j <= to; j++) {
-        char b = two.charAt(j - 1);
-        float best = last[j - 1] + substitution[(a & 127) << 7 | b & 127];
+        char b = letters[j];
+        float best = last[j - 1] + substitution[row | b & 127];
         best = Math.min(best, last[j] + gapA);
-        best = Math.min(best, now[j - 1] + gap(two, j - 1));
-        if (i > 1 && j > 1 && a == two.charAt(j - 2) && b == one.charAt(i - 2) && a != b) {
-          best = Math.min(best, before[j - 2] + (float) swap);
+        best = Math.min(best, now[j - 1] + gaps[j]);
+        if (a == left && b == previous && a != b) {
+          best = Math.min(best, before[j - 2] + swapped);
         }
-        if (j > 1 && isScanned(a, two.charAt(j - 2), b)) {
-          best = Math.min(best, last[j - 2] + (float) scanned);
+        if (b == second && left == first) {
+          best = Math.min(best, last[j - 2] + seen);
         }
-        if (i > 1 && isScanned(b, one.charAt(i - 2), a)) {
-          best = Math.min(best, before[j - 1] + (float) scanned);
+        if (b == taken) {
+          best = Math.min(best, before[j - 1] + seen);
         }
         now[j] = best;
         least = Math.min(least, best);
+        left = b;
       }
       if (to < m) {
         now[to + 1] = FAR;
@@ -216,6 +234,7 @@ final class Slips {
       before = last;
       last = now;
       now = free;
+      previous = a;
     }
     rows.before = before;
     rows.last = last;
@@ -224,13 +243,32 @@ final class Slips {
     return n > 0 && m > 0 && one.charAt(0) != two.charAt(0) ? cost + (float) start : cost;
   }
 
-  /// Whether a scanner may take two letters for one.
-  private static boolean isScanned(char one, char first, char second) {
+  /// The first of the two letters that a scanner may take for one; no letter where there are none.
+  private static char firstOfScanned(char one) {
     return switch (one) {
-      case 'm' -> first == 'r' && second == 'n';
-      case 'd' -> first == 'c' && second == 'l';
-      case 'w' -> first == 'v' && second == 'v';
-      default -> false;
+      case 'm' -> 'r';
+      case 'd' -> 'c';
+      case 'w' -> 'v';
+      default -> NO_LETTER;
+    };
+  }
+
+  private static char secondOfScanned(char one) {
+    return switch (one) {
+      case 'm' -> 'n';
+      case 'd' -> 'l';
+      case 'w' -> 'v';
+      default -> NO_LETTER;
+    };
+  }
+
+  /// The letter that a scanner may take two for.
+  private static char scannedFor(char first, char second) {
+    return switch (second) {
+      case 'n' -> first == 'r' ? 'm' : NO_LETTER;
+      case 'l' -> first == 'c' ? 'd' : NO_LETTER;
+      case 'v' -> first == 'v' ? 'w' : NO_LETTER;
+      default -> NO_LETTER;
     };
   }
 

@@ -1,8 +1,11 @@
 package dev.palier.screening.name;
 
 import dev.palier.data.YamlMapping;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +19,12 @@ final class TokenMaker {
   private final Sounds sounds;
   private final Map<String, int[]> romanisations;
   private final Map<String, int[]> nicknames;
-  private final Map<String, Token> kept = new ConcurrentHashMap<>();
+
+  /// By kind and text, as long as there is room.
+  private final List<Map<String, Token>> kept =
+      Arrays.stream(TokenKind.values())
+          .<Map<String, Token>>map(any -> new ConcurrentHashMap<>())
+          .toList();
 
   TokenMaker(WordWeights weights, YamlMapping romanisation, YamlMapping nicknames) {
     this.weights = weights;
@@ -33,15 +41,16 @@ final class TokenMaker {
     if (loose || !written.equalsIgnoreCase(text)) {
       return fresh(text, written, kind, meaning, loose);
     }
-    String key = kind.ordinal() + text + '/' + meaning;
-    Token known = kept.get(key);
-    if (known == null) {
-      known = fresh(text, text, kind, meaning, false);
-      if (kept.size() < KEPT) {
-        kept.put(key, known);
-      }
+    Map<String, Token> ofKind = kept.get(kind.ordinal());
+    Token known = ofKind.get(text);
+    if (known != null && Objects.equals(known.meaning(), meaning)) {
+      return known;
     }
-    return known;
+    Token made = fresh(text, text, kind, meaning, false);
+    if (known == null && ofKind.size() < KEPT) {
+      ofKind.put(text, made);
+    }
+    return made;
   }
 
   private Token fresh(
@@ -116,7 +125,7 @@ final class TokenMaker {
   }
 
   private static int[] join(int[] one, int[] other) {
-    int[] both = java.util.Arrays.copyOf(one, one.length + other.length);
+    int[] both = Arrays.copyOf(one, one.length + other.length);
     System.arraycopy(other, 0, both, one.length, other.length);
     return both;
   }
