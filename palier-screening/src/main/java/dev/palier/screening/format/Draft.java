@@ -245,7 +245,20 @@ final class Draft {
           "a text has " + text.length() + " characters, more than " + entries.limits().text(),
           "raise characters-of-a-text in data/screening/list-limits.yaml");
     }
-    String clean = BLANKS.matcher(text).replaceAll(" ").strip();
+    String clean = isOnOneLine(text) ? text : BLANKS.matcher(text).replaceAll(" ").strip();
     return clean.isEmpty() ? null : clean;
+  }
+
+  /// Whether a text has single blanks alone, and none at its ends: almost every one.
+  private static boolean isOnOneLine(String text) {
+    boolean blank = true;
+    for (int i = 0; i < text.length(); i++) {
+      char letter = text.charAt(i);
+      if (letter <= ' ' && (blank || letter != ' ') || letter > 127) {
+        return false;
+      }
+      blank = letter == ' ';
+    }
+    return !blank;
   }
 }

@@ -9,6 +9,9 @@ import java.util.Map;
 /// @param line where it starts
 record JsonEntry(Map<String, Object> fields, int line) {
 
+  /// A number of so many digits may be beyond an int.
+  private static final int TOO_LONG = 10;
+
   boolean has(String field) {
     return fields.containsKey(field);
   }
@@ -21,7 +24,11 @@ record JsonEntry(Map<String, Object> fields, int line) {
   /// A whole number that is not negative; −1 where there is none.
   int index(String field) {
     String text = text(field);
-    return text.matches("\\d{1,9}") ? Integer.parseInt(text) : -1;
+    boolean whole = !text.isEmpty() && text.length() < TOO_LONG;
+    for (int i = 0; whole && i < text.length(); i++) {
+      whole = text.charAt(i) >= '0' && text.charAt(i) <= '9';
+    }
+    return whole ? Integer.parseInt(text) : -1;
   }
 
   /// The plain values of an array; a single one reads as one.

@@ -31,7 +31,7 @@ final class WrittenName {
 
   /// The names inside a name, without the name itself.
   static List<PartyName> inside(String written) {
-    if (written.length() > LONGEST || !HINT.matcher(written).find()) {
+    if (written.length() > LONGEST || !mayHint(written) || !HINT.matcher(written).find()) {
       return List.of();
     }
     List<PartyName> names = new ArrayList<>();
@@ -50,6 +50,19 @@ final class WrittenName {
       add(names, plain(written), NameRole.ALIAS);
     }
     return names;
+  }
+
+  /// Whether it has a letter or sign that every hint has one of.
+  private static boolean mayHint(String written) {
+    for (int i = 0; i < written.length(); i++) {
+      switch (written.charAt(i)) {
+        case '.', '(', '-', 'y', 'Y' -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   /// What each `a.k.a.` and `f.k.a.` is followed by, up to the next.

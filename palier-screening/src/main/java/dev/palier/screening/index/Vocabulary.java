@@ -1,8 +1,5 @@
 package dev.palier.screening.index;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -19,37 +16,34 @@ final class Vocabulary {
 
   private static final int FEW = 32;
 
-  private final Term[] terms;
-  private final Map<Term.Key, Integer> ids;
+  private final Terms terms;
   private final KeyTable table;
   private final Likeness likeness;
   private final AtomicReferenceArray<int @Nullable []> kept;
   private final Map<Term.Key, int[]> strangers = new ConcurrentHashMap<>();
 
-  private Vocabulary(Term[] terms, Map<Term.Key, Integer> ids, KeyTable table, Likeness likeness) {
+  private Vocabulary(Terms terms, KeyTable table, Likeness likeness) {
     this.terms = terms;
-    this.ids = ids;
     this.table = table;
     this.likeness = likeness;
-    this.kept = new AtomicReferenceArray<>(terms.length);
+    this.kept = new AtomicReferenceArray<>(terms.size());
   }
 
   int size() {
-    return terms.length;
+    return terms.size();
   }
 
   Term term(int id) {
-    return terms[id];
+    return terms.get(id);
   }
 
   /// The terms that are like this one, each once, and how like each is: term, likeness, term, …
   ///
   /// @param seen empty before and after
   int[] like(Term term, Marks seen) {
-    Term.Key key = term.key();
-    Integer id = ids.get(key);
-    if (id == null) {
-      return likeStranger(term, key, seen);
+    int id = terms.find(term);
+    if (id == Terms.NONE) {
+      return likeStranger(term, seen);
     }
     int[] known = kept.get(id);
     if (known != null) {
@@ -60,7 +54,8 @@ final class Vocabulary {
     return found;
   }
 
-  private int[] likeStranger(Term term, Term.Key key, Marks seen) {
+  private int[] likeStranger(Term term, Marks seen) {
+    Term.Key key = term.key();
     int[] known = strangers.get(key);
     if (known != null) {
       return known;
@@ -83,7 +78,7 @@ final class Vocabulary {
             int id = table.termAt(place);
             if (table.keyAt(place) == key && seen.add(id)) {
               looked.add(id);
-              int like = likeness.of(term, terms[id]);
+              int like = likeness.of(term, terms.get(id));
               if (like > 0) {
                 found.add(id);
                 found.add(like);
@@ -100,8 +95,7 @@ final class Vocabulary {
   /// Collects terms.
   static final class Builder {
 
-    private final Map<Term.Key, Integer> ids = new HashMap<>();
-    private final List<Term> terms = new ArrayList<>();
+    private final Terms terms = new Terms();
 
     int size() {
       return terms.size();
@@ -109,12 +103,7 @@ final class Vocabulary {
 
     /// The number of a term; a new one where it is new.
     int add(Term term) {
-      Integer id = ids.putIfAbsent(term.key(), terms.size());
-      if (id == null) {
-        terms.add(term);
-        return terms.size() - 1;
-      }
-      return id;
+      return terms.add(term);
     }
 
     Vocabulary build(Likeness likeness) {
@@ -123,7 +112,7 @@ final class Vocabulary {
         int term = id;
         Keys.filing(terms.get(id), key -> table.add(key, term));
       }
-      return new Vocabulary(terms.toArray(Term[]::new), ids, table.build(), likeness);
+      return new Vocabulary(terms, table.build(), likeness);
     }
   }
 }
