@@ -76,15 +76,18 @@ final class ScreenApi {
   private static Map<String, Object> tree(Ask ask, Screener screener, PartyRow row) {
     Shown shown = Shown.best(PartyQuestion.wantsRelated(ask), ask.number("limit", USUAL, 1, MOST));
     Optional<Party> party = row.find();
+    List<String> caveats = new ListWords(ask.text().messages()).caveats(screener.lists(), now(ask));
     Map<String, Object> tree =
         party.isPresent()
-            ? new ScreeningJson(ask.text().messages()).of(shown.of(screener.screen(party.get())))
+            ? new ScreeningJson(ask.text().messages())
+                .of(shown.of(screener.screen(party.get())), caveats)
             : JsonObject.of(
                 "schema",
                 ScreeningJson.SCHEMA,
                 "party",
-                JsonObject.of("reference", row.get(PartyColumn.REFERENCE)));
-    tree.put("caveats", new ListWords(ask.text().messages()).caveats(screener.lists(), now(ask)));
+                JsonObject.of("reference", row.get(PartyColumn.REFERENCE)),
+                "caveats",
+                caveats);
     if (!row.problems().isEmpty()) {
       tree.put("problems", row.problems().stream().map(Problem::tree).toList());
     }

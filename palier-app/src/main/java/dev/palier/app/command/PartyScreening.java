@@ -1,5 +1,6 @@
 package dev.palier.app.command;
 
+import dev.palier.app.lists.ListWords;
 import dev.palier.app.party.PartyFile;
 import dev.palier.app.party.PartyProblem;
 import dev.palier.app.party.PartyReader;
@@ -20,6 +21,7 @@ import dev.palier.screening.Screener;
 import dev.palier.screening.list.ScreeningLists;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +37,7 @@ final class PartyScreening {
   private final Screener screener;
   private final EntryVersions versions;
   private final Shown shown;
+  private final List<String> caveats;
   private final List<String> problems = new ArrayList<>();
   private long screened;
   private long flawed;
@@ -44,6 +47,7 @@ final class PartyScreening {
     this.screener = Screener.over(lists);
     this.versions = EntryVersions.of(lists);
     this.shown = shown;
+    this.caveats = new ListWords(common.messages()).caveats(lists, Instant.now());
   }
 
   /// Results of a run of parties, with what is wrong with their lines.
@@ -73,14 +77,14 @@ final class PartyScreening {
     Messages messages = common.messages();
     if (out == null) {
       return json
-          ? JsonResults.to(common.out(), messages)
+          ? JsonResults.to(common.out(), messages, caveats)
           : new TextResults(
               common.out(), new ScreeningCard(messages, versions, Colours.ofTerminal()));
     }
     String name = out.getFileName().toString().toLowerCase(Locale.ROOT);
-    ResultTable table = new ResultTable(messages, versions);
+    ResultTable table = new ResultTable(messages, versions, caveats);
     if (json || name.endsWith(".json")) {
-      return JsonResults.into(out, messages);
+      return JsonResults.into(out, messages, caveats);
     }
     if (name.endsWith(".xlsx")) {
       return new XlsxResults(out, table, messages);

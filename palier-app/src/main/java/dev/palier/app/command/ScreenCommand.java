@@ -156,8 +156,8 @@ final class ScreenCommand implements Callable<Integer> {
       ScreeningJson trees = new ScreeningJson(common.messages());
       List<String> caveats =
           new ListWords(common.messages()).caveats(screener.lists(), Instant.now());
-      List<Map<String, Object>> all = screenings.stream().map(trees::of).toList();
-      all.forEach(tree -> tree.put("caveats", caveats));
+      List<Map<String, Object>> all =
+          screenings.stream().map(found -> trees.of(found, caveats)).toList();
       to.print(JsonTree.pretty(all.size() == 1 ? all.getFirst() : all));
       return ExitCode.ANSWERED;
     }

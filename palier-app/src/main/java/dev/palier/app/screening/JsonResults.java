@@ -10,6 +10,7 @@ import dev.palier.app.report.WholeFile;
 import dev.palier.app.text.Messages;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -20,22 +21,29 @@ public final class JsonResults implements ResultSink<String> {
   private final JsonArray array;
   private final @Nullable WholeFile file;
   private final ScreeningJson json;
+  private final List<String> caveats;
 
-  private JsonResults(Appendable out, @Nullable WholeFile file, Messages messages) {
+  private JsonResults(
+      Appendable out, @Nullable WholeFile file, Messages messages, List<String> caveats) {
     this.out = out;
     this.array = new JsonArray(out);
     this.file = file;
     this.json = new ScreeningJson(messages);
+    this.caveats = List.copyOf(caveats);
   }
 
   /// Into a file, whole or not at all.
-  public static JsonResults into(Path path, Messages messages) throws IOException {
+  ///
+  /// @param caveats what a reader must know of the lists
+  public static JsonResults into(Path path, Messages messages, List<String> caveats)
+      throws IOException {
     WholeFile file = new WholeFile(path);
-    return new JsonResults(file.writer(), file, messages);
+    return new JsonResults(file.writer(), file, messages, caveats);
   }
 
-  public static JsonResults to(Appendable out, Messages messages) {
-    return new JsonResults(out, null, messages);
+  /// @param caveats what a reader must know of the lists
+  public static JsonResults to(Appendable out, Messages messages, List<String> caveats) {
+    return new JsonResults(out, null, messages, caveats);
   }
 
   @Override
@@ -43,10 +51,11 @@ public final class JsonResults implements ResultSink<String> {
     PartyRow row = result.row();
     Map<String, Object> tree = JsonObject.of("line", row.line());
     switch (result) {
-      case PartyResult.Screened screened -> tree.putAll(json.of(screened.found()));
+      case PartyResult.Screened screened -> tree.putAll(json.of(screened.found(), caveats));
       case PartyResult.Refused _ -> {
         tree.put("schema", ScreeningJson.SCHEMA);
         tree.put("party", JsonObject.of("reference", row.get(PartyColumn.REFERENCE)));
+        tree.put("caveats", caveats);
       }
     }
     if (!row.problems().isEmpty()) {

@@ -41,6 +41,7 @@ public final class ResultTable {
           "version_date",
           "reason",
           "evidence",
+          "caveats",
           "left_out",
           "problems");
 
@@ -48,24 +49,28 @@ public final class ResultTable {
   private static final int OWN = 5;
 
   /// How many cells end a row of every party.
-  private static final int LAST = 2;
+  private static final int LAST = 3;
 
   private final Messages messages;
   private final MatchWords words;
   private final VersionWords versionWords;
   private final EntryVersions versions;
+  private final String caveats;
 
-  public ResultTable(Messages messages, EntryVersions versions) {
+  /// @param caveats what a reader must know of the lists; they stand in every row of a party that
+  ///   was screened, since rows are read one by one
+  public ResultTable(Messages messages, EntryVersions versions, List<String> caveats) {
     this.messages = messages;
     this.words = new MatchWords(messages);
     this.versionWords = new VersionWords(messages);
     this.versions = versions;
+    this.caveats = String.join("\n", caveats);
   }
 
   /// The rows of one party, each as long as the header.
   public List<List<String>> rows(PartyResult result) {
     return switch (result) {
-      case PartyResult.Refused refused -> List.of(row(refused.row(), List.of(), ""));
+      case PartyResult.Refused refused -> List.of(row(refused.row(), List.of(), "", ""));
       case PartyResult.Screened screened -> rows(screened.row(), screened.found());
     };
   }
@@ -74,11 +79,12 @@ public final class ResultTable {
     String leftOut = String.valueOf(found.sameLeftOut() + found.relatedLeftOut());
     List<Match> matches = found.matches();
     return matches.isEmpty()
-        ? List.of(row(party, none(found.screening()), leftOut))
-        : matches.stream().map(match -> row(party, cells(match), leftOut)).toList();
+        ? List.of(row(party, none(found.screening()), caveats, leftOut))
+        : matches.stream().map(match -> row(party, cells(match), caveats, leftOut)).toList();
   }
 
-  private static List<String> row(PartyRow party, List<String> found, String leftOut) {
+  private static List<String> row(
+      PartyRow party, List<String> found, String caveats, String leftOut) {
     List<String> row = new ArrayList<>(HEADER.size());
     row.add(String.valueOf(party.line()));
     row.add(party.get(PartyColumn.REFERENCE));
@@ -89,6 +95,7 @@ public final class ResultTable {
     while (row.size() < HEADER.size() - LAST) {
       row.add("");
     }
+    row.add(caveats);
     row.add(leftOut);
     row.add(party.problems().stream().map(Object::toString).collect(Collectors.joining("\n")));
     return row;

@@ -31,7 +31,8 @@ public final class ScreeningJson {
     this.versions = new VersionWords(messages);
   }
 
-  public Map<String, Object> of(Found found) {
+  /// @param caveats what a reader must know of the lists
+  public Map<String, Object> of(Found found, List<String> caveats) {
     Screening screening = found.screening();
     return JsonObject.of(
         "schema", SCHEMA,
@@ -44,6 +45,7 @@ public final class ScreeningJson {
                 ? screening.versions().stream().map(versions::noMatch).toList()
                 : List.of(),
         "versions", screening.versions().stream().map(ScreeningJson::version).toList(),
+        "caveats", caveats,
         "disclaimer", messages.get("disclaimer"));
   }
 

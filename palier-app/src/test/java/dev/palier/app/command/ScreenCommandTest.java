@@ -172,6 +172,57 @@ class ScreenCommandTest {
   }
 
   @Test
+  void aListPastItsAgeLimitIsSaidInEveryRowOfResults() throws IOException {
+    String home = folder.resolve("home").toString();
+    assertThat(
+            Run.of(
+                    "lists",
+                    "update",
+                    "us-csl",
+                    "--from",
+                    list.toString(),
+                    "--published",
+                    "2026-01-02",
+                    "--home",
+                    home)
+                .code())
+        .isZero();
+    Path file = parties("name\nZorvex Quantum Devices\nQuiet Pond Bakery\n\"\"\n");
+    Path out = folder.resolve("results.csv");
+    Run.of("screen", file.toString(), "--out", out.toString(), "--home", home);
+    String stale = "us-csl of 2026-01-02 is stale: nobody has confirmed it for ";
+    try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(out)) {
+      List<NamedCsvRecord> rows = reader.stream().toList();
+      assertThat(rows)
+          .extracting(row -> row.getField("matched"))
+          .containsExactly("same", "none", "");
+      assertThat(rows.subList(0, 2))
+          .allSatisfy(row -> assertThat(row.getField("caveats")).startsWith(stale));
+      assertThat(rows.getLast().getField("caveats")).isEmpty();
+    }
+    Path json = folder.resolve("results.json");
+    Run.of("screen", file.toString(), "--out", json.toString(), "--home", home);
+    JsonNode name =
+        JsonMapper.shared()
+            .readTree(Run.of("screen", "Quiet Pond Bakery", "--json", "--home", home).out());
+    assertThat(name.path("caveats").get(0).asString("")).startsWith(stale);
+    assertThat(JsonMapper.shared().readTree(Files.readString(json)))
+        .hasSize(3)
+        .allSatisfy(party -> assertThat(party.path("caveats")).isEqualTo(name.path("caveats")));
+  }
+
+  @Test
+  void ofAFreshListNothingIsSaid() throws IOException {
+    Path out = folder.resolve("results.csv");
+    screen(parties("name\nZorvex Quantum Devices\n").toString(), "--out", out.toString());
+    try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(out)) {
+      assertThat(rows.stream())
+          .isNotEmpty()
+          .allSatisfy(row -> assertThat(row.getField("caveats")).isEmpty());
+    }
+  }
+
+  @Test
   void whatMakesNoSenseIsRefusedInWords() throws IOException {
     assertThat(screen().err()).startsWith("There is nobody to screen.\nMaybe ");
     assertThat(screen("A", "--country", "Atlantis").err()).startsWith("country \"Atlantis\"");

@@ -138,7 +138,11 @@ public final class PartyFilePage {
   }
 
   private static Reply csv(Ask ask, String fileName, List<PartyResult> results, Screener screener) {
-    ResultTable table = new ResultTable(ask.text().messages(), EntryVersions.of(screener.lists()));
+    ResultTable table =
+        new ResultTable(
+            ask.text().messages(),
+            EntryVersions.of(screener.lists()),
+            ListCaveats.of(ask, screener.lists()));
     List<List<String>> rows = new ArrayList<>();
     rows.add(ResultTable.HEADER);
     results.forEach(result -> rows.addAll(table.rows(result)));

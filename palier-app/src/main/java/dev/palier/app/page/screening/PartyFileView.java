@@ -14,6 +14,7 @@ public record PartyFileView(String token, int mostParties, Optional<Result> resu
   /// @param opened how many alerts are new; of no meaning where none were asked for
   /// @param without how many parties match nothing
   /// @param noMatch one line for each version, for these
+  /// @param caveats what a reader must know of the lists
   public record Result(
       String fileName,
       int parties,
@@ -23,6 +24,7 @@ public record PartyFileView(String token, int mostParties, Optional<Result> resu
       List<Line> matching,
       int without,
       List<String> noMatch,
+      List<String> caveats,
       List<Flaw> flaws,
       List<String> unknownColumns) {
 

@@ -70,6 +70,7 @@ final class PartyFileViews {
             .toList(),
         screened - matching.size(),
         screener.lists().versions().stream().map(versions::noMatch).toList(),
+        ListCaveats.of(ask, screener.lists()),
         flaws,
         unknownColumns);
   }

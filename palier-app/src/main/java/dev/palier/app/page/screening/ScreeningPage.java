@@ -3,7 +3,6 @@ package dev.palier.app.page.screening;
 import dev.palier.app.ask.Ask;
 import dev.palier.app.ask.PageText;
 import dev.palier.app.ask.PartyQuestion;
-import dev.palier.app.lists.ListWords;
 import dev.palier.app.page.Site;
 import dev.palier.app.page.assess.FormView;
 import dev.palier.app.page.screening.ScreeningView.Answer;
@@ -16,8 +15,6 @@ import dev.palier.control.geography.Geography;
 import dev.palier.screening.Screener;
 import dev.palier.screening.match.Screening;
 import java.text.Collator;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 
@@ -45,7 +42,7 @@ public final class ScreeningPage {
             form(ask, asked),
             empty ? List.of() : asked.problems(),
             screener.lists().versions().stream().map(words::against).toList(),
-            caveats(ask, screener),
+            ListCaveats.of(ask, screener.lists()),
             asked.find().map(screener::screen).map(screening -> answer(ask, screening)));
     return site.render(ask, "screening", "screening", ask.text().get("screening.title"), view);
   }
@@ -61,12 +58,6 @@ public final class ScreeningPage {
         .map(country -> new FormView.Suggestion(country.name(text.language()), country.code()))
         .sorted(Comparator.comparing(FormView.Suggestion::value, collator))
         .toList();
-  }
-
-  /// What everyone who reads an answer must know of the lists at the end of this day.
-  private static List<String> caveats(Ask ask, Screener screener) {
-    Instant end = ask.today().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
-    return new ListWords(ask.text().messages()).caveats(screener.lists(), end);
   }
 
   private Answer answer(Ask ask, Screening screening) {
