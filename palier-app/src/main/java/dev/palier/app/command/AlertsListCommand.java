@@ -10,6 +10,7 @@ import dev.palier.screening.disposition.Alert;
 import dev.palier.screening.disposition.AlertQuery;
 import dev.palier.screening.disposition.AlertState;
 import dev.palier.screening.disposition.PartyKey;
+import dev.palier.screening.match.Relation;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
@@ -44,6 +45,14 @@ final class AlertsListCommand implements Callable<Integer> {
       paramLabel = "LIST",
       description = "Only entries of this list, such as us-el.")
   private @Nullable String list;
+
+  @Option(
+      names = "--relation",
+      paramLabel = "RELATION",
+      converter = RelationReader.class,
+      description =
+          "Only matches that may be the party itself (same), or by related names (related).")
+  private @Nullable Relation relation;
 
   @Option(names = "--party", paramLabel = "REFERENCE", description = "Only this party's.")
   private @Nullable String party;
@@ -116,6 +125,7 @@ final class AlertsListCommand implements Callable<Integer> {
     }
     return query
         .withList(list)
+        .withRelation(relation)
         .withParty(party == null ? null : new PartyKey(party))
         .withWords(words)
         .withLeastScore(least)

@@ -5,7 +5,6 @@ import dev.palier.app.party.PartyRow;
 import dev.palier.app.text.Messages;
 import dev.palier.screening.list.ListVersion;
 import dev.palier.screening.match.Match;
-import dev.palier.screening.match.Relation;
 import dev.palier.screening.match.Screening;
 import dev.palier.screening.party.ListedParty;
 import dev.palier.screening.party.ListingTerms;
@@ -119,7 +118,7 @@ public final class ResultTable {
     ListedParty entry = match.entry();
     ListingTerms terms = entry.terms();
     return List.of(
-        word(match.relation()),
+        match.relation().word(),
         Scores.text(match.score()),
         entry.id(),
         entry.name(),
@@ -135,14 +134,6 @@ public final class ResultTable {
         match.evidence().stream()
             .map(words::evidence)
             .collect(Collectors.joining(messages.get("list.separator"))));
-  }
-
-  /// The word of a relation in files: `same`, `related`.
-  static String word(Relation relation) {
-    return switch (relation) {
-      case SAME_PARTY -> "same";
-      case RELATED_NAME -> "related";
-    };
   }
 
   private static String orEmpty(@Nullable String text) {

@@ -23,6 +23,10 @@ record AlertCondition(String where, Map<String, Object> values, List<String> sta
       parts.add("list = :list");
       values.put("list", query.list());
     }
+    if (query.relation() != null) {
+      parts.add("relation = :relation");
+      values.put("relation", query.relation().name());
+    }
     if (query.party() != null) {
       parts.add("party_key = :party");
       values.put("party", Stored.text(query.party().text()));

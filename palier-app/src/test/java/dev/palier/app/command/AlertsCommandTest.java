@@ -55,6 +55,17 @@ class AlertsCommandTest {
   }
 
   @Test
+  void listsMatchesOfOneSort() {
+    assertThat(alerts("list", "--relation", "same").out()).contains(id);
+    assertThat(alerts("list", "--relation", "related").out()).doesNotContain(id);
+    Run none = alerts("list", "--relation", "cousin");
+    assertThat(none.code()).isEqualTo(2);
+    assertThat(none.err())
+        .contains("--relation", "\"cousin\" is not one of same, related")
+        .contains("\nMaybe ");
+  }
+
+  @Test
   void decidesByTheStartOfAnIdAndRemembers() {
     Run run =
         alerts(

@@ -195,8 +195,12 @@ abstract class StoreContract {
     alerts.apply(
         List.of(
             opened("K-1", "us-el/1", Relation.SAME_PARTY, 0.9),
-            opened("K-2", "us-sdn/2", Relation.SAME_PARTY, 0.5)));
+            opened("K-2", "us-sdn/2", Relation.RELATED_NAME, 0.5)));
     assertThat(references(AlertQuery.all().withList("us-sdn"))).containsExactly("K-2");
+    assertThat(references(AlertQuery.all().withRelation(Relation.RELATED_NAME)))
+        .containsExactly("K-2");
+    assertThat(references(AlertQuery.all().withRelation(Relation.SAME_PARTY).withList("us-sdn")))
+        .isEmpty();
     assertThat(references(AlertQuery.all().withLeastScore(0.6))).containsExactly("K-1");
     assertThat(references(AlertQuery.all().withParty(new PartyKey("K-2")))).containsExactly("K-2");
     assertThat(references(AlertQuery.all().withWords("sunrise MICRO k-2"))).containsExactly("K-2");

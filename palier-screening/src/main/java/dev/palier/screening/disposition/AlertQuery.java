@@ -1,5 +1,6 @@
 package dev.palier.screening.disposition;
 
+import dev.palier.screening.match.Relation;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param states empty for every state
 /// @param list only entries of this list; null for every list
+/// @param relation only matches of this sort; null for both
 /// @param party only this party's; null for everybody's
 /// @param words only alerts in whose names, references or ids this text stands, whatever its case
 /// @param leastScore from 0 to 1
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record AlertQuery(
     Set<AlertState> states,
     @Nullable String list,
+    @Nullable Relation relation,
     @Nullable PartyKey party,
     String words,
     double leastScore,
@@ -38,7 +41,7 @@ public record AlertQuery(
 
   /// Every alert, a page of them.
   public static AlertQuery all() {
-    return new AlertQuery(Set.of(), null, null, "", 0, false, false, null, 0, PAGE);
+    return new AlertQuery(Set.of(), null, null, null, "", 0, false, false, null, 0, PAGE);
   }
 
   /// The work list: what is open or escalated.
@@ -50,6 +53,7 @@ public record AlertQuery(
     return new AlertQuery(
         only,
         list,
+        relation,
         party,
         words,
         leastScore,
@@ -63,6 +67,22 @@ public record AlertQuery(
   public AlertQuery withList(@Nullable String only) {
     return new AlertQuery(
         states,
+        only,
+        relation,
+        party,
+        words,
+        leastScore,
+        matchingOnly,
+        proposedOnly,
+        openedFrom,
+        offset,
+        limit);
+  }
+
+  public AlertQuery withRelation(@Nullable Relation only) {
+    return new AlertQuery(
+        states,
+        list,
         only,
         party,
         words,
@@ -78,6 +98,7 @@ public record AlertQuery(
     return new AlertQuery(
         states,
         list,
+        relation,
         only,
         words,
         leastScore,
@@ -92,6 +113,7 @@ public record AlertQuery(
     return new AlertQuery(
         states,
         list,
+        relation,
         party,
         only,
         leastScore,
@@ -104,22 +126,62 @@ public record AlertQuery(
 
   public AlertQuery withLeastScore(double least) {
     return new AlertQuery(
-        states, list, party, words, least, matchingOnly, proposedOnly, openedFrom, offset, limit);
+        states,
+        list,
+        relation,
+        party,
+        words,
+        least,
+        matchingOnly,
+        proposedOnly,
+        openedFrom,
+        offset,
+        limit);
   }
 
   public AlertQuery withMatchingOnly(boolean only) {
     return new AlertQuery(
-        states, list, party, words, leastScore, only, proposedOnly, openedFrom, offset, limit);
+        states,
+        list,
+        relation,
+        party,
+        words,
+        leastScore,
+        only,
+        proposedOnly,
+        openedFrom,
+        offset,
+        limit);
   }
 
   public AlertQuery withProposedOnly(boolean only) {
     return new AlertQuery(
-        states, list, party, words, leastScore, matchingOnly, only, openedFrom, offset, limit);
+        states,
+        list,
+        relation,
+        party,
+        words,
+        leastScore,
+        matchingOnly,
+        only,
+        openedFrom,
+        offset,
+        limit);
   }
 
   public AlertQuery withOpenedFrom(@Nullable Instant from) {
     return new AlertQuery(
-        states, list, party, words, leastScore, matchingOnly, proposedOnly, from, offset, limit);
+        states,
+        list,
+        relation,
+        party,
+        words,
+        leastScore,
+        matchingOnly,
+        proposedOnly,
+        from,
+        offset,
+        limit);
   }
 
   /// Another page.
@@ -127,6 +189,7 @@ public record AlertQuery(
     return new AlertQuery(
         states,
         list,
+        relation,
         party,
         words,
         leastScore,

@@ -5,6 +5,7 @@ import dev.palier.app.ask.AskException;
 import dev.palier.screening.disposition.AlertQuery;
 import dev.palier.screening.disposition.AlertState;
 import dev.palier.screening.disposition.PartyKey;
+import dev.palier.screening.match.Relation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -14,16 +15,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Which alerts the work list shows, as its address says: `?state=escalated&list=us-el&since=7`.
+/// Which alerts the work list shows, as its address says:
+/// `?state=escalated&list=us-el&relation=same`.
 ///
 /// @param state `work` for what is open or escalated, `all`, `proposed`, or the name of a state
 /// @param list empty for every list
+/// @param relation of which sort the match is; empty for both
 /// @param since opened in this many days; 0 for ever
 /// @param words in names, references or ids
 /// @param party only this party's, by its key; empty for everybody's
 /// @param first how many are left out before
 public record AlertFilter(
-    String state, String list, int since, String words, String party, int first) {
+    String state, String list, String relation, int since, String words, String party, int first) {
 
   public static final String WORK = "work";
   static final String ALL = "all";
@@ -33,7 +36,7 @@ public record AlertFilter(
   private static final int LONGEST_DAYS = 3_650;
   private static final int LAST = 1_000_000;
 
-  /// @throws AskException if a state or a number is none
+  /// @throws AskException if a state, a relation or a number is none
   static AlertFilter of(Ask ask) {
     String state = ask.get("state", WORK);
     if (!state.equals(WORK)
@@ -42,9 +45,14 @@ public record AlertFilter(
         && find(state).isEmpty()) {
       throw AskException.unreadable("problem.alert-state", state);
     }
+    String relation = ask.get("relation", "");
+    if (!relation.isEmpty() && Relation.find(relation).isEmpty()) {
+      throw AskException.unreadable("problem.alert-relation", relation);
+    }
     return new AlertFilter(
         state,
         ask.get("list", ""),
+        relation,
         ask.number("since", 0, 0, LONGEST_DAYS),
         ask.get("words", ""),
         ask.get("party", ""),
@@ -65,6 +73,7 @@ public record AlertFilter(
         AlertQuery.all()
             .withStates(states())
             .withList(list.isEmpty() ? null : list)
+            .withRelation(Relation.find(relation).orElse(null))
             .withWords(words)
             .withProposedOnly(state.equals(PROPOSED))
             .withPage(first, PAGE);
@@ -83,11 +92,11 @@ public record AlertFilter(
   }
 
   AlertFilter withState(String other) {
-    return new AlertFilter(other, list, since, words, party, 0);
+    return new AlertFilter(other, list, relation, since, words, party, 0);
   }
 
   AlertFilter from(int other) {
-    return new AlertFilter(state, list, since, words, party, other);
+    return new AlertFilter(state, list, relation, since, words, party, other);
   }
 
   /// The parameters of an address that asks for the same.
@@ -95,6 +104,7 @@ public record AlertFilter(
     Map<String, String> parameters = new LinkedHashMap<>();
     parameters.put("state", state.equals(WORK) ? "" : state);
     parameters.put("list", list);
+    parameters.put("relation", relation);
     parameters.put("since", since == 0 ? "" : String.valueOf(since));
     parameters.put("words", words);
     parameters.put("party", party);

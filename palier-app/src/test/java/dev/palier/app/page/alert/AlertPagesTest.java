@@ -61,6 +61,10 @@ class AlertPagesTest {
         .contains("Unit 61398", "P-list", "us-mieu", "unit = unit", "1 alert, the most urgent");
     assertThat(page("mei:OFFICER", "/alerts?words=P-list&list=us-el"))
         .contains("No alert of this kind");
+    assertThat(page("mei:OFFICER", "/alerts?words=P-list&relation=related"))
+        .contains("No alert of this kind", "<option value=\"related\" selected>");
+    assertThat(page("mei:OFFICER", "/alerts?words=P-list&relation=same"))
+        .contains("1 alert, the most urgent", "&amp;relation=same");
     assertThat(page("mei:OFFICER", "/alerts?words=P-list&state=true-match"))
         .contains("No alert of this kind");
   }
@@ -70,6 +74,9 @@ class AlertPagesTest {
     HttpResponse<String> answer = TestServer.get("/alerts?state=cleared");
     assertThat(answer.statusCode()).isEqualTo(400);
     assertThat(answer.body()).contains("cleared", "Maybe take work, open");
+    answer = TestServer.get("/alerts?relation=cousin");
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body()).contains("cousin", "Maybe take same or related");
     assertThat(TestServer.get("/alerts/0000000000000000").statusCode()).isEqualTo(404);
   }
 
