@@ -20,12 +20,14 @@ import dev.palier.screening.disposition.DecidedMeanwhileException;
 import dev.palier.screening.disposition.Decisions;
 import dev.palier.screening.disposition.DispositionException;
 import dev.palier.screening.disposition.DispositionPolicy;
+import dev.palier.screening.disposition.PartyKey;
 import dev.palier.screening.match.Screening;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Everything that is done with alerts, over one database. What is decided is kept and logged
@@ -115,12 +117,19 @@ public final class AlertDesk implements AutoCloseable {
 
   /// Opens and renews the alerts of screened parties.
   public Reconciled reconcile(List<Screening> screened) {
-    return new Reconciler(alerts).reconcile(screened, now());
+    return reconcile(screened, party -> true);
+  }
+
+  /// The same, where not every party wants alerts for related names.
+  ///
+  /// @param related whether a related name opens an alert of this party
+  public Reconciled reconcile(List<Screening> screened, Predicate<PartyKey> related) {
+    return new Reconciler(alerts, related).reconcile(screened, now());
   }
 
   /// Opens the false positives again whose time is over.
   public List<Alert> reopenExpired() {
-    return new Reconciler(alerts).reopenExpired(now());
+    return new Reconciler(alerts, party -> true).reopenExpired(now());
   }
 
   /// A person's decision.

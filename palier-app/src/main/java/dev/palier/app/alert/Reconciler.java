@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /// Brings the kept alerts up to screenings, some hundred parties at a time. Where a person decides
 /// in the same moment, the person's decision stands and the parties are reconciled anew.
@@ -23,9 +24,12 @@ final class Reconciler {
   private static final int ATTEMPTS = 10;
 
   private final AlertStore store;
+  private final Predicate<PartyKey> related;
 
-  Reconciler(AlertStore store) {
+  /// @param related whether a related name opens an alert of a party
+  Reconciler(AlertStore store, Predicate<PartyKey> related) {
     this.store = store;
+    this.related = related;
   }
 
   Reconciled reconcile(List<Screening> screenings, Instant at) {
@@ -71,9 +75,9 @@ final class Reconciler {
     List<Reconciliation> answers = new ArrayList<>();
     List<Change> changes = new ArrayList<>();
     for (Screening screening : screenings) {
-      Collection<Alert> known =
-          existing.getOrDefault(PartyKey.of(screening.party()), Map.of()).values();
-      Reconciliation answer = Alerts.reconcile(screening, known, at);
+      PartyKey party = PartyKey.of(screening.party());
+      Collection<Alert> known = existing.getOrDefault(party, Map.of()).values();
+      Reconciliation answer = Alerts.reconcile(screening, known, related.test(party), at);
       answers.add(answer);
       changes.addAll(answer.changes());
       answer.changes().forEach(change -> keep(existing, change.after()));

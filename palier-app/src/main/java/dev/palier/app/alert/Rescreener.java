@@ -65,24 +65,24 @@ public final class Rescreener {
     if (!standsOn(before.versions())) {
       return all(after, actor);
     }
-    List<Party> watched = watched();
-    return keep(watched.size(), affected(watched, before, after.lists()), after, actor);
+    List<WatchedParty> watched = desk.parties().list();
+    return keep(watched, affected(parties(watched), before, after.lists()), after, actor);
   }
 
   /// Screens everybody under watch, unless they were screened against these lists already.
   public synchronized Rescreened catchUp(Screener screener, Actor actor) {
-    List<Party> watched = watched();
+    List<WatchedParty> watched = desk.parties().list();
     return keep(
-        watched.size(),
-        standsOn(screener.lists().versions()) ? List.of() : watched,
+        watched,
+        standsOn(screener.lists().versions()) ? List.of() : parties(watched),
         screener,
         actor);
   }
 
   /// Screens everybody under watch.
   public synchronized Rescreened all(Screener screener, Actor actor) {
-    List<Party> watched = watched();
-    return keep(watched.size(), watched, screener, actor);
+    List<WatchedParty> watched = desk.parties().list();
+    return keep(watched, parties(watched), screener, actor);
   }
 
   /// Whether the last re-screening was against these versions.
@@ -116,21 +116,27 @@ public final class Rescreener {
     return new Snapshot(lists.versions().getFirst(), lists.parties());
   }
 
-  private Rescreened keep(int watched, List<Party> screened, Screener screener, Actor actor) {
+  private Rescreened keep(
+      List<WatchedParty> watched, List<Party> screened, Screener screener, Actor actor) {
     List<Screening> screenings = screener.screenAll(screened.stream(), THREADS).toList();
     List<ListVersion> versions = screener.lists().versions();
-    Reconciled alerts = desk.reconcile(screenings);
+    Set<PartyKey> related =
+        watched.stream()
+            .filter(WatchedParty::related)
+            .map(WatchedParty::key)
+            .collect(Collectors.toSet());
+    Reconciled alerts = desk.reconcile(screenings, related::contains);
     List<Alert> expired = desk.reopenExpired();
-    if (watched > 0 && (!screened.isEmpty() || !standsOn(versions))) {
+    if (!watched.isEmpty() && (!screened.isEmpty() || !standsOn(versions))) {
       desk.log(actor, "screen again", String.valueOf(screened.size()));
       desk.screenings()
           .add(desk.now(), actor.name(), Kind.RESCREEN, subject(versions), versions, screenings);
     }
-    return new Rescreened(watched, screened.size(), alerts, expired);
+    return new Rescreened(watched.size(), screened.size(), alerts, expired);
   }
 
-  private List<Party> watched() {
-    return desk.parties().list().stream().map(WatchedParty::party).toList();
+  private static List<Party> parties(List<WatchedParty> watched) {
+    return watched.stream().map(WatchedParty::party).toList();
   }
 
   private static Set<String> digests(List<ListVersion> versions) {

@@ -3,6 +3,8 @@ package dev.palier.app.store;
 import dev.palier.screening.disposition.PartyFingerprint;
 import dev.palier.screening.disposition.PartyKey;
 import dev.palier.screening.party.Party;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -15,10 +17,11 @@ public final class PartyTable {
 
   private static final String PUT =
       """
-      insert into watched_party (party_key, name, fingerprint, body, added_at, added_by)
-      values (:key, :name, :fingerprint, :body, :at, :by)
+      insert into watched_party (party_key, name, fingerprint, body, related, added_at, added_by)
+      values (:key, :name, :fingerprint, :body, :related, :at, :by)
       on conflict (party_key) do update
-      set name = :name, fingerprint = :fingerprint, body = :body
+      set name = :name, fingerprint = :fingerprint, body = :body,
+        related = :related
       """;
 
   private final Database database;
@@ -28,7 +31,9 @@ public final class PartyTable {
   }
 
   /// Puts parties under watch; one that is known by its key takes the place of what it was.
-  public void put(Collection<Party> parties, String by, Instant at) {
+  ///
+  /// @param related whether they get alerts for related names too
+  public void put(Collection<Party> parties, boolean related, String by, Instant at) {
     if (parties.isEmpty()) {
       return;
     }
@@ -40,6 +45,7 @@ public final class PartyTable {
               .bind("name", Stored.text(party.name()))
               .bind("fingerprint", PartyFingerprint.of(party).digest())
               .bind("body", Stored.json(party))
+              .bind("related", related ? 1 : 0)
               .bind("at", at.toEpochMilli())
               .bind("by", Stored.text(by))
               .add();
@@ -66,8 +72,7 @@ public final class PartyTable {
         handle
             .createQuery("select * from watched_party where party_key = :key")
             .bind("key", Stored.text(key.text()))
-            .map((row, context) ->
-                watched(row.getString("body"), row.getLong("added_at"), row.getString("added_by")))
+            .map((row, context) -> watched(row))
             .findOne());
   }
 
@@ -77,9 +82,7 @@ public final class PartyTable {
         .read(handle ->
             handle
                 .createQuery("select * from watched_party")
-                .map((row, context) ->
-                    watched(
-                        row.getString("body"), row.getLong("added_at"), row.getString("added_by")))
+                .map((row, context) -> watched(row))
                 .list())
         .stream()
         .sorted(
@@ -92,8 +95,13 @@ public final class PartyTable {
         handle -> handle.createQuery("select count(*) from watched_party").mapTo(Long.class).one());
   }
 
-  private static WatchedParty watched(String body, long addedAt, String addedBy) {
-    Party party = Stored.read(body, Party.class);
-    return new WatchedParty(PartyKey.of(party), party, Instant.ofEpochMilli(addedAt), addedBy);
+  private static WatchedParty watched(ResultSet row) throws SQLException {
+    Party party = Stored.read(row.getString("body"), Party.class);
+    return new WatchedParty(
+        PartyKey.of(party),
+        party,
+        row.getInt("related") == 1,
+        Instant.ofEpochMilli(row.getLong("added_at")),
+        row.getString("added_by"));
   }
 }

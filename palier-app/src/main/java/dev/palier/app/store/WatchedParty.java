@@ -6,5 +6,7 @@ import java.time.Instant;
 
 /// A party of one's own that is screened again whenever a list changes.
 ///
+/// @param related whether it gets alerts for related names too
 /// @param addedBy who put it under watch
-public record WatchedParty(PartyKey key, Party party, Instant addedAt, String addedBy) {}
+public record WatchedParty(
+    PartyKey key, Party party, boolean related, Instant addedAt, String addedBy) {}

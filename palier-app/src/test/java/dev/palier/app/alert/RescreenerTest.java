@@ -44,7 +44,8 @@ class RescreenerTest {
   @Test
   void screensOnlyWhomAChangeAffects() throws IOException {
     try (AlertDesk desk = desk("one")) {
-      desk.parties().put(List.of(party("K-1", "Huawei"), party("K-2", "Sugon")), "mei", desk.now());
+      desk.parties()
+          .put(List.of(party("K-1", "Huawei"), party("K-2", "Sugon")), true, "mei", desk.now());
       Rescreener rescreener = new Rescreener(desk);
       ScreeningLists first = lists(1, entry("us-el/1", "Huawei", "", "for all items", ""));
       assertThat(rescreener.catchUp(Screener.over(first), MEI).alerts().opened()).hasSize(1);
@@ -68,7 +69,7 @@ class RescreenerTest {
   @Test
   void opensAFalsePositiveAgainWhenTheEntryGetsAnAddressThatMatchesNothing() throws IOException {
     try (AlertDesk desk = desk("one")) {
-      desk.parties().put(List.of(party("K-1", "Huawei")), "mei", desk.now());
+      desk.parties().put(List.of(party("K-1", "Huawei")), true, "mei", desk.now());
       Rescreener rescreener = new Rescreener(desk);
       ScreeningLists first = lists(1, entry("us-el/1", "Huawei", "", "for all items", ""));
       Alert alert = rescreener.catchUp(Screener.over(first), MEI).alerts().opened().getFirst();
@@ -83,7 +84,8 @@ class RescreenerTest {
   @Test
   void screensEverybodyWhereAChangeWasMissed() throws IOException {
     try (AlertDesk desk = desk("one")) {
-      desk.parties().put(List.of(party("K-1", "Huawei"), party("K-2", "Sugon")), "mei", desk.now());
+      desk.parties()
+          .put(List.of(party("K-1", "Huawei"), party("K-2", "Sugon")), true, "mei", desk.now());
       Rescreener rescreener = new Rescreener(desk);
       rescreener.catchUp(Screener.over(lists(1)), MEI);
       ScreeningLists missed = lists(2, entry("us-el/1", "Huawei", "", "x", ""));
@@ -92,6 +94,23 @@ class RescreenerTest {
       Rescreened done = rescreener.changed(missed, Screener.over(third), MEI);
       assertThat(done.affected()).isEqualTo(2);
       assertThat(done.alerts().opened()).hasSize(1);
+    }
+  }
+
+  @Test
+  void opensNoAlertForARelatedNameOfAPartyThatWantsNone() throws IOException {
+    try (AlertDesk desk = desk("one")) {
+      String name = "Cambricon Semiconductor Shenzhen Co., Ltd.";
+      desk.parties().put(List.of(party("K-1", name)), true, "mei", desk.now());
+      desk.parties().put(List.of(party("K-2", name)), false, "mei", desk.now());
+      ScreeningLists lists =
+          lists(
+              1,
+              entry("us-el/1", name, "", "x", ""),
+              entry("us-el/2", "Cambricon Optical Research Beijing Co., Ltd.", "", "x", ""));
+      assertThat(new Rescreener(desk).all(Screener.over(lists), MEI).alerts().opened())
+          .extracting(alert -> alert.party().reference() + " " + alert.entry().id())
+          .containsExactlyInAnyOrder("K-1 us-el/1", "K-1 us-el/2", "K-2 us-el/1");
     }
   }
 
@@ -107,8 +126,8 @@ class RescreenerTest {
       for (int i = 0; i < 40; i++) {
         parties.add(party("K-" + i, name(random)));
       }
-      delta.parties().put(parties, "mei", delta.now());
-      full.parties().put(parties, "mei", full.now());
+      delta.parties().put(parties, true, "mei", delta.now());
+      full.parties().put(parties, true, "mei", full.now());
       ScreeningLists before = lists(0, entries(random));
       new Rescreener(delta).catchUp(Screener.over(before), MEI);
       new Rescreener(full).all(Screener.over(before), MEI);

@@ -246,12 +246,14 @@ abstract class StoreContract {
   void keepsPartiesUnderWatch() {
     PartyTable parties = new PartyTable(database);
     Party first = customer("K-1", "Sunrise");
-    parties.put(List.of(first, customer("K-2", "Sunset")), "mei", NOON);
-    parties.put(List.of(customer("K-1", "Sunrise Group")), "omar", LATER);
+    parties.put(List.of(first, customer("K-2", "Sunset")), true, "mei", NOON);
+    parties.put(List.of(customer("K-1", "Sunrise Group")), false, "omar", LATER);
     assertThat(parties.count()).isEqualTo(2);
     WatchedParty kept = parties.find(new PartyKey("K-1")).orElseThrow();
     assertThat(kept.party().name()).isEqualTo("Sunrise Group");
     assertThat(kept.addedBy()).isEqualTo("mei");
+    assertThat(kept.related()).isFalse();
+    assertThat(parties.find(new PartyKey("K-2")).orElseThrow().related()).isTrue();
     assertThat(parties.list())
         .extracting(party -> party.key().text())
         .containsExactly("K-1", "K-2");

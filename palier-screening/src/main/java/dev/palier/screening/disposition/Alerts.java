@@ -3,6 +3,7 @@ package dev.palier.screening.disposition;
 import dev.palier.screening.disposition.AlertEvent.Kind;
 import dev.palier.screening.list.ListVersion;
 import dev.palier.screening.match.Match;
+import dev.palier.screening.match.Relation;
 import dev.palier.screening.match.Screening;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,9 +24,19 @@ public final class Alerts {
 
   private Alerts() {}
 
+  /// Each match that is new opens an alert, be it the party itself or a related name.
+  ///
   /// @param existing the alerts of the same party
   public static Reconciliation reconcile(
       Screening screening, Collection<Alert> existing, Instant at) {
+    return reconcile(screening, existing, true, at);
+  }
+
+  /// @param existing the alerts of the same party
+  /// @param related whether a related name opens an alert; those that are there are brought up to
+  ///   the screening either way
+  public static Reconciliation reconcile(
+      Screening screening, Collection<Alert> existing, boolean related, Instant at) {
     PartyKey key = PartyKey.of(screening.party());
     Map<String, Alert> known = new LinkedHashMap<>();
     for (Alert alert : existing) {
@@ -39,8 +50,11 @@ public final class Alerts {
     screening.matches().forEach(match -> best.putIfAbsent(match.entry().id(), match));
     List<Outcome> outcomes = new ArrayList<>();
     for (Match match : best.values()) {
-      Sighting now = new Sighting(screening.party(), match, screening.versions(), at);
-      outcomes.add(matched(key, known.remove(match.entry().id()), now));
+      Alert alert = known.remove(match.entry().id());
+      if (alert != null || related || match.relation() == Relation.SAME_PARTY) {
+        Sighting now = new Sighting(screening.party(), match, screening.versions(), at);
+        outcomes.add(matched(key, alert, now));
+      }
     }
     for (Alert alert : known.values()) {
       outcomes.add(unmatched(alert, screening.versions(), at));

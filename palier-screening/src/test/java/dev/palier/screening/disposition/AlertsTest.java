@@ -10,6 +10,8 @@ import static dev.palier.screening.disposition.Samples.screening;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.palier.screening.disposition.AlertEvent.Kind;
+import dev.palier.screening.match.Match;
+import dev.palier.screening.match.Relation;
 import dev.palier.screening.match.Screening;
 import dev.palier.screening.party.ListingTerms;
 import dev.palier.screening.party.Party;
@@ -33,6 +35,18 @@ class AlertsTest {
     assertThat(alert.id()).hasSize(16).isEqualTo(Alert.id(alert.key(), "us-el/77"));
     assertThat(alert.version()).isEqualTo(1);
     assertThat(all.changes().getFirst().event().kind()).isEqualTo(Kind.OPENED);
+  }
+
+  @Test
+  void opensNoneForARelatedNameWhereNobodyAskedAndKeepsThoseThatAreThere() {
+    Match related = Samples.match(ENTRY, Relation.RELATED_NAME);
+    Screening screening = new Screening(CUSTOMER, List.of(related), List.of(FULL));
+    assertThat(Alerts.reconcile(screening, List.of(), false, NOON).outcomes()).isEmpty();
+    Alert known = Alerts.reconcile(screening, List.of(), true, NOON).changes().getFirst().after();
+    assertThat(Alerts.reconcile(screening, List.of(known), false, LATER).outcomes())
+        .containsExactly(new Outcome.Standing(known));
+    assertThat(Alerts.reconcile(screening(CUSTOMER, FULL, ENTRY), List.of(), false, NOON).changes())
+        .hasSize(1);
   }
 
   @Test

@@ -63,11 +63,15 @@ final class Samples {
   }
 
   static Match match(ListedParty entry) {
+    return match(entry, Relation.SAME_PARTY);
+  }
+
+  static Match match(ListedParty entry, Relation relation) {
     return new Match(
         entry,
         entry.names().getFirst(),
         "Sunrise Micro Ltd.",
-        Relation.SAME_PARTY,
+        relation,
         0.83,
         List.of(new TokenPair("sunrise", "sunrise", Agreement.EXACT, 0.7, 1)),
         List.of());

@@ -51,7 +51,7 @@ public final class PartyFilePage {
 
   /// What the form asks for.
   ///
-  /// @param related whether related names are looked at as well
+  /// @param related whether related names are looked at as well, and open alerts
   /// @param alerts whether matches open alerts
   /// @param watch whether the parties are screened again when lists change
   /// @param csv whether the results come back as a file
@@ -79,9 +79,16 @@ public final class PartyFilePage {
         desk.screened(ScreeningRun.Kind.FILE, subject(fileName, upload), screenings, actor);
         if (wanted.watch()) {
           desk.parties()
-              .put(screenings.stream().map(Screening::party).toList(), actor.name(), desk.now());
+              .put(
+                  screenings.stream().map(Screening::party).toList(),
+                  wanted.related(),
+                  actor.name(),
+                  desk.now());
         }
-        int opened = wanted.alerts() ? desk.reconcile(screenings).opened().size() : 0;
+        int opened =
+            wanted.alerts()
+                ? desk.reconcile(screenings, party -> wanted.related()).opened().size()
+                : 0;
         return wanted.csv()
             ? csv(ask, fileName, results, screener)
             : Reply.html(
@@ -122,7 +129,7 @@ public final class PartyFilePage {
     return results;
   }
 
-  /// All that matched, for the record and the alerts, whatever is shown.
+  /// All that matched, for the record and the alerts that are there, whatever is shown.
   private static List<Screening> screenings(List<PartyResult> results) {
     return results.stream()
         .filter(PartyResult.Screened.class::isInstance)

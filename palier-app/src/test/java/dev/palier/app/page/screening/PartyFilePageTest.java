@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.palier.app.serve.TestDesk;
 import dev.palier.app.serve.TestServer;
 import dev.palier.screening.disposition.PartyKey;
+import dev.palier.screening.match.Relation;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -81,6 +82,21 @@ class PartyFilePageTest {
     PartyKey key = new PartyKey("G-1");
     assertThat(TestDesk.desk().alerts().ofParties(List.of(key))).doesNotContainKey(key);
     assertThat(TestDesk.desk().parties().find(key)).isEmpty();
+  }
+
+  @Test
+  void relatedNamesOpenAlertsOnlyWhereTheyAreAskedFor() {
+    String file =
+        "reference,name,country,type\nR-1,Semiconductor Manufacturing International,BR,vessel\n";
+    PartyKey key = new PartyKey("R-1");
+    send("r.csv", file, "token", TestDesk.TOKEN, "alerts", "yes", "watch", "yes");
+    assertThat(TestDesk.desk().alerts().ofParties(List.of(key))).isEmpty();
+    assertThat(TestDesk.desk().parties().find(key).orElseThrow().related()).isFalse();
+    send("r.csv", file, "token", TestDesk.TOKEN, "alerts", "yes", "watch", "yes", "related", "yes");
+    assertThat(TestDesk.desk().alerts().ofParties(List.of(key)).get(key))
+        .extracting(alert -> alert.sighting().match().relation())
+        .containsExactly(Relation.RELATED_NAME);
+    assertThat(TestDesk.desk().parties().find(key).orElseThrow().related()).isTrue();
   }
 
   @Test
