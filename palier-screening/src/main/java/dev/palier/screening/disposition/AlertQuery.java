@@ -4,6 +4,7 @@ import dev.palier.screening.match.Relation;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Which alerts are asked for, such as those that are open on one list. The most urgent come first:
@@ -50,153 +51,97 @@ public record AlertQuery(
   }
 
   public AlertQuery withStates(Set<AlertState> only) {
-    return new AlertQuery(
-        only,
-        list,
-        relation,
-        party,
-        words,
-        leastScore,
-        matchingOnly,
-        proposedOnly,
-        openedFrom,
-        offset,
-        limit);
+    return with(parts -> parts.states = only);
   }
 
   public AlertQuery withList(@Nullable String only) {
-    return new AlertQuery(
-        states,
-        only,
-        relation,
-        party,
-        words,
-        leastScore,
-        matchingOnly,
-        proposedOnly,
-        openedFrom,
-        offset,
-        limit);
+    return with(parts -> parts.list = only);
   }
 
   public AlertQuery withRelation(@Nullable Relation only) {
-    return new AlertQuery(
-        states,
-        list,
-        only,
-        party,
-        words,
-        leastScore,
-        matchingOnly,
-        proposedOnly,
-        openedFrom,
-        offset,
-        limit);
+    return with(parts -> parts.relation = only);
   }
 
   public AlertQuery withParty(@Nullable PartyKey only) {
-    return new AlertQuery(
-        states,
-        list,
-        relation,
-        only,
-        words,
-        leastScore,
-        matchingOnly,
-        proposedOnly,
-        openedFrom,
-        offset,
-        limit);
+    return with(parts -> parts.party = only);
   }
 
   public AlertQuery withWords(String only) {
-    return new AlertQuery(
-        states,
-        list,
-        relation,
-        party,
-        only,
-        leastScore,
-        matchingOnly,
-        proposedOnly,
-        openedFrom,
-        offset,
-        limit);
+    return with(parts -> parts.words = only);
   }
 
   public AlertQuery withLeastScore(double least) {
-    return new AlertQuery(
-        states,
-        list,
-        relation,
-        party,
-        words,
-        least,
-        matchingOnly,
-        proposedOnly,
-        openedFrom,
-        offset,
-        limit);
+    return with(parts -> parts.leastScore = least);
   }
 
   public AlertQuery withMatchingOnly(boolean only) {
-    return new AlertQuery(
-        states,
-        list,
-        relation,
-        party,
-        words,
-        leastScore,
-        only,
-        proposedOnly,
-        openedFrom,
-        offset,
-        limit);
+    return with(parts -> parts.matchingOnly = only);
   }
 
   public AlertQuery withProposedOnly(boolean only) {
-    return new AlertQuery(
-        states,
-        list,
-        relation,
-        party,
-        words,
-        leastScore,
-        matchingOnly,
-        only,
-        openedFrom,
-        offset,
-        limit);
+    return with(parts -> parts.proposedOnly = only);
   }
 
   public AlertQuery withOpenedFrom(@Nullable Instant from) {
-    return new AlertQuery(
-        states,
-        list,
-        relation,
-        party,
-        words,
-        leastScore,
-        matchingOnly,
-        proposedOnly,
-        from,
-        offset,
-        limit);
+    return with(parts -> parts.openedFrom = from);
   }
 
   /// Another page.
   public AlertQuery withPage(int first, int most) {
-    return new AlertQuery(
-        states,
-        list,
-        relation,
-        party,
-        words,
-        leastScore,
-        matchingOnly,
-        proposedOnly,
-        openedFrom,
-        first,
-        most);
+    return with(parts -> {
+      parts.offset = first;
+      parts.limit = most;
+    });
+  }
+
+  private AlertQuery with(Consumer<Parts> change) {
+    Parts parts = new Parts(this);
+    change.accept(parts);
+    return parts.query();
+  }
+
+  /// The parts of a query while one of them changes.
+  private static final class Parts {
+
+    private Set<AlertState> states;
+    private @Nullable String list;
+    private @Nullable Relation relation;
+    private @Nullable PartyKey party;
+    private String words;
+    private double leastScore;
+    private boolean matchingOnly;
+    private boolean proposedOnly;
+    private @Nullable Instant openedFrom;
+    private int offset;
+    private int limit;
+
+    private Parts(AlertQuery query) {
+      states = query.states;
+      list = query.list;
+      relation = query.relation;
+      party = query.party;
+      words = query.words;
+      leastScore = query.leastScore;
+      matchingOnly = query.matchingOnly;
+      proposedOnly = query.proposedOnly;
+      openedFrom = query.openedFrom;
+      offset = query.offset;
+      limit = query.limit;
+    }
+
+    private AlertQuery query() {
+      return new AlertQuery(
+          states,
+          list,
+          relation,
+          party,
+          words,
+          leastScore,
+          matchingOnly,
+          proposedOnly,
+          openedFrom,
+          offset,
+          limit);
+    }
   }
 }
