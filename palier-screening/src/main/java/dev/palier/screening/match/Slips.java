@@ -49,6 +49,13 @@ final class Slips {
   private final long[] scannedFor = new long[64];
   private final double kindred;
 
+  /// Letter → the first and the second of the two that a scanner may take for it, and, by the
+  /// second of two, the one that it may take them for; [#NO_LETTER] where there are none.
+  private final char[] firstPart = new char[128];
+
+  private final char[] secondPart = new char[128];
+  private final char[] wholeOf = new char[128];
+
   private final float[] substitution = new float[128 * 128];
   private final float[] gap = new float[128];
 
@@ -89,13 +96,16 @@ final class Slips {
     for (char a = 0; a < 128; a++) {
       substitution[a << 7 | a] = 0;
     }
-    boundLetters();
+    lookUpLetters();
   }
 
-  private void boundLetters() {
+  private void lookUpLetters() {
     java.util.Arrays.fill(scannedFor, -1);
     java.util.Arrays.fill(alone, other);
     for (String scan : SCANNED) {
+      firstPart[scan.charAt(0)] = scan.charAt(1);
+      secondPart[scan.charAt(0)] = scan.charAt(2);
+      wholeOf[scan.charAt(2)] = scan.charAt(0);
       long made = bit(scan.charAt(0));
       long parts = bit(scan.charAt(1)) | bit(scan.charAt(2));
       scannedFor[scan.charAt(0) & 63] = parts;
@@ -195,9 +205,10 @@ final class Slips {
       char a = one.charAt(i - 1);
       float gapA = gap(one, i - 1);
       int row = (a & 127) << 7;
-      char first = firstOfScanned(a);
-      char second = secondOfScanned(a);
-      char taken = scannedFor(previous, a);
+      char first = firstPart[a & 127];
+      char second = secondPart[a & 127];
+      char whole = wholeOf[a & 127];
+      char taken = firstPart[whole] == previous ? whole : NO_LETTER;
       now[0] = last[0] + gapA;
       int from = Math.max(1, i - band);
       int to = Math.min(m, i + band);
@@ -241,35 +252,6 @@ final class Slips {
     rows.now = now;
     float cost = last[m];
     return n > 0 && m > 0 && one.charAt(0) != two.charAt(0) ? cost + (float) start : cost;
-  }
-
-  /// The first of the two letters that a scanner may take for one; no letter where there are none.
-  private static char firstOfScanned(char one) {
-    return switch (one) {
-      case 'm' -> 'r';
-      case 'd' -> 'c';
-      case 'w' -> 'v';
-      default -> NO_LETTER;
-    };
-  }
-
-  private static char secondOfScanned(char one) {
-    return switch (one) {
-      case 'm' -> 'n';
-      case 'd' -> 'l';
-      case 'w' -> 'v';
-      default -> NO_LETTER;
-    };
-  }
-
-  /// The letter that a scanner may take two for.
-  private static char scannedFor(char first, char second) {
-    return switch (second) {
-      case 'n' -> first == 'r' ? 'm' : NO_LETTER;
-      case 'l' -> first == 'c' ? 'd' : NO_LETTER;
-      case 'v' -> first == 'v' ? 'w' : NO_LETTER;
-      default -> NO_LETTER;
-    };
   }
 
   private float gap(String word, int at) {
