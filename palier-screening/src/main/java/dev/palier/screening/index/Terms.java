@@ -25,17 +25,19 @@ final class Terms {
   }
 
   /// The number of a term, or [#NONE].
-  int find(Term term) {
-    return places[place(term)] - 1;
+  int find(Term.Key key) {
+    return places[place(key, spread(key))] - 1;
   }
 
   /// The number of a term; a new one where it is new.
   int add(Term term) {
-    int place = place(term);
+    Term.Key key = term.key();
+    int hash = spread(key);
+    int place = place(key, hash);
     if (places[place] == 0) {
       terms.add(term);
       places[place] = terms.size();
-      hashes[place] = spread(term);
+      hashes[place] = hash;
       if (2 * terms.size() > places.length) {
         grow();
         return terms.size() - 1;
@@ -45,18 +47,17 @@ final class Terms {
   }
 
   /// Where a term is, or would be.
-  private int place(Term term) {
-    int hash = spread(term);
+  private int place(Term.Key key, int hash) {
     int place = hash & places.length - 1;
     while (places[place] != 0
-        && (hashes[place] != hash || !terms.get(places[place] - 1).key().equals(term.key()))) {
+        && (hashes[place] != hash || !terms.get(places[place] - 1).key().equals(key))) {
       place = place + 1 & places.length - 1;
     }
     return place;
   }
 
-  private static int spread(Term term) {
-    int hash = term.key().hashCode() * 0x9E3779B1;
+  private static int spread(Term.Key key) {
+    int hash = key.hashCode() * 0x9E3779B1;
     return hash ^ hash >>> 15;
   }
 

@@ -41,9 +41,10 @@ final class Vocabulary {
   ///
   /// @param seen empty before and after
   int[] like(Term term, Marks seen) {
-    int id = terms.find(term);
+    Term.Key key = term.key();
+    int id = terms.find(key);
     if (id == Terms.NONE) {
-      return likeStranger(term, seen);
+      return likeStranger(term, key, seen);
     }
     int[] known = kept.get(id);
     if (known != null) {
@@ -54,8 +55,7 @@ final class Vocabulary {
     return found;
   }
 
-  private int[] likeStranger(Term term, Marks seen) {
-    Term.Key key = term.key();
+  private int[] likeStranger(Term term, Term.Key key, Marks seen) {
     int[] known = strangers.get(key);
     if (known != null) {
       return known;
