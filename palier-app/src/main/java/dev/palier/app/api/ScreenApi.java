@@ -11,13 +11,11 @@ import dev.palier.app.party.PartyRow;
 import dev.palier.app.screening.ScreeningJson;
 import dev.palier.app.screening.Shown;
 import dev.palier.screening.Screener;
-import dev.palier.screening.party.Party;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /// Screens the parties that a request states; the answers are those of `palier screen --json`.
@@ -63,38 +61,44 @@ final class ScreenApi {
     if (!posted.many()) {
       return one(ask, rows.getFirst());
     }
-    Screener now = screener.get();
-    return new Answer.Tree(rows.stream().map(row -> tree(ask, now, row)).toList());
+    return new Answer.Tree(rows.stream().map(trees(ask)::of).toList());
   }
 
   private Answer one(Ask ask, PartyRow row) {
     return row.find().isPresent()
-        ? new Answer.Tree(tree(ask, screener.get(), row))
+        ? new Answer.Tree(trees(ask).of(row))
         : new Answer.Refused(Problem.ofParty(row.problems()));
   }
 
-  private static Map<String, Object> tree(Ask ask, Screener screener, PartyRow row) {
-    Shown shown = Shown.best(PartyQuestion.wantsRelated(ask), ask.number("limit", USUAL, 1, MOST));
-    Optional<Party> party = row.find();
-    List<String> caveats = new ListWords(ask.text().messages()).caveats(screener.lists(), now(ask));
-    Map<String, Object> tree =
-        party.isPresent()
-            ? new ScreeningJson(ask.text().messages())
-                .of(shown.of(screener.screen(party.get())), caveats)
-            : JsonObject.of(
-                "schema",
-                ScreeningJson.SCHEMA,
-                "party",
-                JsonObject.of("reference", row.get(PartyColumn.REFERENCE)),
-                "caveats",
-                caveats);
-    if (!row.problems().isEmpty()) {
-      tree.put("problems", row.problems().stream().map(Problem::tree).toList());
-    }
-    return tree;
+  private Trees trees(Ask ask) {
+    Screener now = screener.get();
+    Instant start = ask.today().atStartOfDay(ZoneOffset.UTC).toInstant();
+    return new Trees(
+        now,
+        Shown.best(PartyQuestion.wantsRelated(ask), ask.number("limit", USUAL, 1, MOST)),
+        new ScreeningJson(ask.text().messages()),
+        new ListWords(ask.text().messages()).caveats(now.lists(), start));
   }
 
-  private static Instant now(Ask ask) {
-    return ask.today().atStartOfDay(ZoneOffset.UTC).toInstant();
+  /// What all parties of one request are answered with.
+  private record Trees(Screener screener, Shown shown, ScreeningJson json, List<String> caveats) {
+
+    Map<String, Object> of(PartyRow row) {
+      Map<String, Object> tree =
+          row.find()
+              .map(party -> json.of(shown.of(screener.screen(party)), caveats))
+              .orElseGet(() ->
+                  JsonObject.of(
+                      "schema",
+                      ScreeningJson.SCHEMA,
+                      "party",
+                      JsonObject.of("reference", row.get(PartyColumn.REFERENCE)),
+                      "caveats",
+                      caveats));
+      if (!row.problems().isEmpty()) {
+        tree.put("problems", row.problems().stream().map(Problem::tree).toList());
+      }
+      return tree;
+    }
   }
 }

@@ -8,37 +8,30 @@ import java.util.stream.Stream;
 /// A screening as it is shown: its best matches, and how many more there are.
 ///
 /// @param screening all of it
-public record Found(Screening screening, Shown shown) {
+/// @param sameParty the matches shown that may be the party itself
+/// @param relatedNames the matches shown by related names
+/// @param sameLeftOut how many that may be the party itself are not shown
+/// @param relatedLeftOut how many by related names are not shown, be it because nobody asked for
+///   them
+public record Found(
+    Screening screening,
+    List<Match> sameParty,
+    List<Match> relatedNames,
+    int sameLeftOut,
+    int relatedLeftOut) {
 
-  /// The matches shown that may be the party itself.
-  public List<Match> sameParty() {
-    return screening.sameParty().stream().limit(shown.ofParty()).toList();
-  }
-
-  /// The matches shown by related names.
-  public List<Match> relatedNames() {
-    return shown.related()
-        ? screening.relatedNames().stream().limit(shown.ofRelated()).toList()
-        : List.of();
+  public Found {
+    sameParty = List.copyOf(sameParty);
+    relatedNames = List.copyOf(relatedNames);
   }
 
   /// All matches shown.
   public List<Match> matches() {
-    return Stream.concat(sameParty().stream(), relatedNames().stream()).toList();
+    return Stream.concat(sameParty.stream(), relatedNames.stream()).toList();
   }
 
-  /// How many that may be the party itself are not shown.
-  public int sameLeftOut() {
-    return screening.sameParty().size() - sameParty().size();
-  }
-
-  /// How many by related names are not shown, be it because nobody asked for them.
-  public int relatedLeftOut() {
-    return screening.relatedNames().size() - relatedNames().size();
-  }
-
-  /// Whether every match is shown.
-  public boolean isWhole() {
-    return sameLeftOut() + relatedLeftOut() == 0;
+  /// How many matches are not shown.
+  public int leftOut() {
+    return sameLeftOut + relatedLeftOut;
   }
 }

@@ -75,7 +75,7 @@ public final class ResultTable {
   }
 
   private List<List<String>> rows(PartyRow party, Found found) {
-    String leftOut = String.valueOf(found.sameLeftOut() + found.relatedLeftOut());
+    String leftOut = String.valueOf(found.leftOut());
     List<Match> matches = found.matches();
     return matches.isEmpty()
         ? List.of(row(party, none(found.screening()), caveats, leftOut))

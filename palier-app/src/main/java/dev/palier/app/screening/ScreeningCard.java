@@ -37,9 +37,9 @@ public final class ScreeningCard {
     List<String> lines = new ArrayList<>();
     String country = screening.party().findCountry().map(code -> " (" + code + ")").orElse("");
     lines.add(colours.bold(screening.party().name() + country));
-    add("screen.same", screening.sameParty().size(), found.sameParty(), lines);
-    add("screen.related", screening.relatedNames().size(), found.relatedNames(), lines);
-    if (!found.isWhole()) {
+    add("screen.same", found.sameParty(), found.sameLeftOut(), lines);
+    add("screen.related", found.relatedNames(), found.relatedLeftOut(), lines);
+    if (found.leftOut() > 0) {
       lines.add(
           "  " + messages.get("screen.left-out", found.sameLeftOut(), found.relatedLeftOut()));
     }
@@ -52,15 +52,15 @@ public final class ScreeningCard {
 
   /// That nothing else matched is said only where all that did is shown.
   private static String against(Found found) {
-    if (found.screening().sameParty().isEmpty()) {
+    if (found.sameParty().isEmpty()) {
       return "screen.no-match";
     }
-    return found.isWhole() ? "screen.no-other-match" : "screen.against";
+    return found.leftOut() == 0 ? "screen.no-other-match" : "screen.against";
   }
 
-  private void add(String heading, int all, List<Match> matches, List<String> lines) {
+  private void add(String heading, List<Match> matches, int leftOut, List<String> lines) {
     if (!matches.isEmpty()) {
-      lines.add("  " + messages.get(heading, all));
+      lines.add("  " + messages.get(heading, matches.size() + leftOut));
       matches.forEach(match -> addMatch(match, lines));
     }
   }

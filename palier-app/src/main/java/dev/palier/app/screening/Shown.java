@@ -1,6 +1,8 @@
 package dev.palier.app.screening;
 
+import dev.palier.screening.match.Match;
 import dev.palier.screening.match.Screening;
+import java.util.List;
 
 /// How much of a screening is shown; what is left out is counted.
 ///
@@ -21,6 +23,19 @@ public record Shown(boolean related, int ofParty, int ofRelated) {
   }
 
   public Found of(Screening screening) {
-    return new Found(screening, this);
+    List<Match> same = screening.sameParty();
+    List<Match> others = screening.relatedNames();
+    List<Match> sameShown = first(same, ofParty);
+    List<Match> othersShown = first(others, related ? ofRelated : 0);
+    return new Found(
+        screening,
+        sameShown,
+        othersShown,
+        same.size() - sameShown.size(),
+        others.size() - othersShown.size());
+  }
+
+  private static List<Match> first(List<Match> matches, int most) {
+    return matches.subList(0, Math.min(most, matches.size()));
   }
 }
